@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+'use strict';
+// Starts the program with V8's compiled code of an earlier start, which halves the start-up time. The code of the Node that built the package lies in
+// dist/; another Node keeps its own in the user's cache folder. Without either, everything works the same.
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const dist = path.join(__dirname, '..', 'dist');
+const main = path.join(dist, 'smlint.cjs');
+if (!fs.existsSync(main)) {
+  fs.writeSync(2, 'smlint is not built yet: run "npm ci" (or "npm run build") in its folder.\n');
+  process.exit(2);
+}
+
+const engine = `${process.version}-${process.arch}`;
+const written = process.env.SMLINT_WRITE_CODE_CACHE;
+
+function read(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function cacheFolder() {
+  const base = process.env.XDG_CACHE_HOME || (process.env.HOME || process.env.USERPROFILE ? path.join(process.env.HOME || process.env.USERPROFILE, '.cache') : '');
+  return base ? path.join(base, 'smlint', String(read(path.join(dist, 'build-id')) ?? 'unknown')) : '';
+}
+
+const scripts = [];
+
+function load(name) {
+  const file = path.join(dist, name);
+  const cacheName = `${name}-${engine}.cache`;
+  let cachedData = written ? undefined : read(path.join(dist, cacheName));
+  let own = cachedData !== undefined;
+  let folder = '';
+  if (!own && !written) {
+    folder = cacheFolder();
+    cachedData = folder ? read(path.join(folder, cacheName)) : undefined;
+    own = cachedData !== undefined;
+  }
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`;
+  const script = new vm.Script(wrapped, { filename: file, cachedData, importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  if (written || !own || script.cachedDataRejected) scripts.push({ script, cacheName, folder: written || folder || cacheFolder() });
+  const module = { exports: {} };
+  loaded.set(name, module);
+  script.runInThisContext()(module.exports, requireFrom, module, file, dist);
+  return module.exports;
+}
+
+const loaded = new Map();
+const nodeRequire = require('node:module').createRequire(main);
+
+function requireFrom(id) {
+  if (id !== './lazy.cjs') return nodeRequire(id);
+  return loaded.get('lazy.cjs')?.exports ?? load('lazy.cjs');
+}
+
+/** Best effort: a read-only home is no reason to fail. */
+function keepCode() {
+  for (const { script, cacheName, folder } of scripts) {
+    if (!folder) continue;
+    try {
+      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const temporary = path.join(folder, `${cacheName}.${process.pid}`);
+      fs.writeFileSync(temporary, script.createCachedData(), { mode: written ? 0o644 : 0o600 });
+      fs.renameSync(temporary, path.join(folder, cacheName));
+    } catch {
+      return;
+    }
+  }
+}
+
+const program = load('smlint.cjs');
+program
+  .processStreams()
+  .then((streams) => program.main(process.argv.slice(2), streams))
+  .then((exitCode) => {
+    if (scripts.length > 0) keepCode();
+    process.exitCode = exitCode;
+  });

@@ -1,0 +1,153 @@
+import { version } from '../../../package.json';
+import { type Context, mergeContexts } from '../../context/context.ts';
+import type { InputError } from '../../draft/draft.ts';
+import { readDrafts } from '../../draft/read-drafts.ts';
+import type { ReadItem } from '../../draft/read-item.ts';
+import { createDraftLinter, type Linter } from '../../lint/linter.ts';
+import { maskPersonalData } from '../../lint/mask.ts';
+import { usageTexts } from '../../locale/usage-texts.ts';
+import { countError, countResult, EMPTY_TALLY, exitCodeOf, type Tally } from '../../report/gate.ts';
+import type { Format, JudgedDraft, Run } from '../../report/report.ts';
+import { nearName, printLines } from '../explain-error.ts';
+import { printInputErrors } from '../input-errors.ts';
+import type { LintOptions } from '../options.ts';
+import { showProgress } from '../progress.ts';
+import { openReports, type ReportWriter, reportFiles } from '../report-writers.ts';
+import { type Selection, selectRules } from '../selection.ts';
+import { allCirculars, openSession, type Session } from '../session.ts';
+import type { Streams } from '../streams.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * `smlint FILE…`: judges drafts and reports. Returns the exit code.
+ *
+ * @throws UsageError, ConfigError, RuleFileError before anything is judged
+ */
+export async function lintCommand(options: LintOptions, streams: Streams): Promise<number> {
+  refuseImpossible(options);
+  const session = await openSession({ options, streams });
+  const selection = await selectRules({ session, options });
+  const { own, allow } = session.config;
+  const { only, skip } = selection;
+  const linter = createDraftLinter(session.rulebooks, { own, allow, only, skip, showPersonalData: options.showPersonalData });
+  const run = describeRun({ session, selection, linter, cwd: streams.cwd });
+  const writers = await openReports({ options, streams });
+  try {
+    const tally = await judgeAll({ options, streams, session, linter, run, writers });
+    if (tally.errors === 0 && tally.judged === 0) streams.stderr.write(printLines([usageTexts.nothingJudged[run.locale]]));
+    const { failOn = session.config.failOn ?? 'error', maxWarnings = session.config.maxWarnings } = options;
+    return exitCodeOf({ tally, failOn, maxWarnings });
+  } finally {
+    for (const writer of writers) writer.close();
+  }
+}
+
+function refuseImpossible({ inputs, text }: LintOptions): void {
+  if (inputs.length === 0 && text === undefined) throw new UsageError(usageTexts.noInputs);
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError(usageTexts.stdinTwice);
+}
+
+function describeRun({
+  session,
+  selection,
+  linter,
+  cwd,
+}: {
+  session: Session;
+  selection: Selection;
+  linter: Linter;
+  cwd: string;
+}): Run {
+  const [builtIn] = session.rulebooks;
+  return {
+    version,
+    rulebook: {
+      version: builtIn?.version ?? version,
+      hash: session.rulebooks.map(({ hash }) => hash).join('+'),
+      rules: linter.rulesOn,
+      circulars: linter.circularsOn,
+      switchedOff: selection.switchedOff.map(({ rule, by }) => ({ rule, by: nearName(by, cwd) })),
+    },
+    circulars: new Map(allCirculars(session).map((circular) => [circular.id, circular])),
+    locale: session.locale,
+  };
+}
+
+interface Judging {
+  options: LintOptions;
+  streams: Streams;
+  session: Session;
+  linter: Linter;
+  run: Run;
+  writers: readonly ReportWriter[];
+}
+
+async function judgeAll({ options, streams, session, linter, run, writers }: Judging): Promise<Tally> {
+  const errors: InputError[] = [];
+  let tally = EMPTY_TALLY;
+  const base = mergeContexts(session.config.context, options.context);
+  const progress = showProgress({ output: streams.stderr, locale: run.locale });
+  const report = async (part: (format: Format) => string | Promise<string>): Promise<void> => {
+    for (const { format, write } of writers) {
+      const text = await part(format);
+      if (text === '') continue;
+      progress.clear();
+      write(text);
+    }
+  };
+  await report((format) => format.begin(run));
+  for await (const item of readDrafts(sourcesOf({ options, streams, run }))) {
+    if (item.kind === 'error') {
+      errors.push(item.error);
+      tally = countError(tally);
+      await report((format) => format.error(item.error, run));
+    } else {
+      const judged = judge({ item, linter, base, showPersonalData: options.showPersonalData });
+      const index = tally.drafts;
+      tally = countResult(tally, judged.result);
+      await report((format) => format.draft(judged, index, run));
+      progress.tick(tally.drafts);
+    }
+  }
+  progress.clear();
+  if (errors.length > 0) streams.stderr.write(await printInputErrors(errors, run.locale));
+  await report((format) => format.end({ tally, errors }, run));
+  return tally;
+}
+
+function judge({
+  item,
+  linter,
+  base,
+  showPersonalData,
+}: {
+  item: Extract<ReadItem, { kind: 'draft' }>;
+  linter: Linter;
+  base: Context;
+  showPersonalData: boolean;
+}): JudgedDraft {
+  const { kind: _kind, ...source } = item;
+  const result = linter.lintDraft(item.draft, mergeContexts(base, item.draft.context));
+  const isQuoted = result.findings.length > 0 && !showPersonalData;
+  return { ...source, result, shownText: isQuoted ? maskPersonalData(item.draft.text) : item.draft.text };
+}
+
+function sourcesOf({
+  options,
+  streams,
+  run,
+}: {
+  options: LintOptions;
+  streams: Streams;
+  run: Run;
+}): Parameters<typeof readDrafts>[0] {
+  return {
+    inputs: options.inputs,
+    text: options.text,
+    cwd: streams.cwd,
+    stdin: streams.stdin,
+    stdinName: options.stdinName,
+    circulars: [...run.circulars.keys()],
+    leaveOut: reportFiles({ options, streams }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Context } from '../context/context.ts';
+import type { LocaleChoice } from '../locale/locale.ts';
+import type { FormatName } from '../report/formats.ts';
+import type { FailOn } from '../report/gate.ts';
+
+/** Options that every command takes. What is undefined was not given, and the configuration may say it. */
+export interface CommonOptions {
+  locale: LocaleChoice | undefined;
+  config: { kind: 'search' } | { kind: 'none' } | { kind: 'file'; file: string };
+  /** Folders with rules of the user's own, as given. */
+  rules: readonly string[];
+  colour: boolean | undefined;
+}
+
+export interface ReportTarget {
+  format: FormatName;
+  /** As given; undefined for standard output. */
+  file: string | undefined;
+}
+
+export interface LintOptions extends CommonOptions {
+  inputs: readonly string[];
+  text: string | undefined;
+  stdinName: string | undefined;
+  reports: readonly ReportTarget[];
+  failOn: FailOn | undefined;
+  maxWarnings: number | undefined;
+  quiet: boolean;
+  only: readonly string[];
+  skip: readonly string[];
+  context: Partial<Context>;
+  showPersonalData: boolean;
+}
+
+export const COMMON_DEFAULTS: CommonOptions = { locale: undefined, config: { kind: 'search' }, rules: [], colour: undefined };
+
+/** What `smlint FILE…` means when nothing else is said. */
+export const LINT_DEFAULTS: Omit<LintOptions, 'inputs'> = {
+  ...COMMON_DEFAULTS,
+  text: undefined,
+  stdinName: undefined,
+  reports: [{ format: 'pretty', file: undefined }],
+  failOn: undefined,
+  maxWarnings: undefined,
+  quiet: false,
+  only: [],
+  skip: [],
+  context: {},
+  showPersonalData: false,
+};
+
+/** What a command line asks for. */
+export type Job =
+  | { kind: 'lint'; options: LintOptions }
+  | { kind: 'rules'; options: CommonOptions }
+  | { kind: 'rules-test'; options: CommonOptions; paths: readonly string[] }
+  | { kind: 'circulars'; options: CommonOptions }
+  | { kind: 'clause'; options: CommonOptions; id: string }
+  /** Help or version, already printed. */
+  | { kind: 'show'; text: string };

@@ -1,0 +1,81 @@
+import { isAsciiLetter } from './characters.ts';
+import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS } from './function-words.ts';
+import { type SentenceSpan, splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { findZones, type Zone } from './zones.ts';
+
+/** How a run of Latin letters reads. */
+export type LatinLanguage = 'english' | 'hindi' | 'mixed' | 'unsure';
+
+export interface Sentence extends SentenceSpan {
+  /** The language of its Latin words, decided by function words; `unsure` when there are none. */
+  latin: LatinLanguage;
+}
+
+/** Everything that is computed once for a text. All offsets are UTF-16 units into `text`. */
+export interface Analysis {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  zones: Zone[];
+  /** For each token, the index of its sentence. */
+  sentenceOf: Uint32Array;
+}
+
+function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLanguage {
+  let hindi = 0;
+  let english = 0;
+  for (let i = span.firstToken; i < span.lastToken; i++) {
+    const token = tokens[i] as Token;
+    if (token.script !== 'latin') continue;
+    const isHindi = HINDI_FUNCTION_WORDS.has(token.fold);
+    const isEnglish = ENGLISH_FUNCTION_WORDS.has(token.fold);
+    if (isHindi && !isEnglish) hindi++;
+    else if (isEnglish && !isHindi) english++;
+  }
+  if (hindi === 0 && english === 0) return 'unsure';
+  if (hindi >= 2 * english) return 'hindi';
+  return english >= 2 * hindi ? 'english' : 'mixed';
+}
+
+/** Analyses one text: zones, words, sentences. Linear in the text; never throws, whatever the text. */
+export function analyse(text: string): Analysis {
+  const zones = findZones(text);
+  const tokens = tokenize(text, zones);
+  const spans = splitSentences(text, tokens, zones);
+  const sentenceOf = new Uint32Array(tokens.length);
+  const sentences = spans.map((span, index): Sentence => {
+    for (let i = span.firstToken; i < span.lastToken; i++) sentenceOf[i] = index;
+    return { ...span, latin: latinLanguage(tokens, span) };
+  });
+  return { text, tokens, sentences, zones, sentenceOf };
+}
+
+/** The sentence in which an offset lies. */
+export function sentenceAt(analysis: Analysis, offset: number): number {
+  let low = 0;
+  let high = analysis.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((analysis.sentences[middle] as Sentence).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+/** Index of the first token that ends after `offset` (UTF-16 units). */
+export function tokenAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a letter stands directly beside the span: then it is part of a longer word. */
+export function touchesLetter(text: string, start: number, end: number): boolean {
+  return isAsciiLetter(text.charCodeAt(start - 1)) || isAsciiLetter(text.charCodeAt(end));
+}

@@ -1,0 +1,119 @@
+export type ZoneKind = 'url' | 'email' | 'handle' | 'hashtag' | 'quotation' | 'reply' | 'list-item';
+
+/** A stretch of the text with a nature of its own. UTF-16 offsets, `end` exclusive. */
+export interface Zone {
+  kind: ZoneKind;
+  start: number;
+  end: number;
+}
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’।()]{1,400}|\b[a-z0-9][a-z0-9-]{0,40}\.(?:gov|nic|org|com|net|info|edu|ac|co|in|me|ly|gl|link|app|xyz|io)(?:\.[a-z]{2,3})?(?:\/[^\s<>"'“”‘’।]{0,300})?(?![\p{L}\p{N}@])/giu;
+const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}(?:@|\[at\]|\(at\))[a-z0-9-]{1,63}(?:(?:\.|\[dot\]|\(dot\))[a-z0-9-]{1,63}){1,4}/gi;
+const HANDLE = /(?<![\p{L}\p{N}_])@ ?[a-z0-9_]{2,30}/giu;
+const HASHTAG = /(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_\u200c\u200d]{1,140}/gu;
+const REPLY = /(?:^|\n)\s{0,8}(?:RT\s{1,4}@[a-z0-9_]{1,30}:?|@[a-z0-9_]{1,30})/gi;
+const LIST_ITEM = /^[ \t]{0,12}(?:[-*•●▪◦✔✅👉➡]|\(?[0-9०-९]{1,3}[.)/]|\(?[a-zक-ह][.)])[ \t]{1,4}\S[^\n]{0,2000}/gmu;
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '“'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+];
+const MAX_QUOTATION = 600;
+
+function each(text: string, pattern: RegExp, kind: ZoneKind, zones: Zone[]): void {
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    if (kind === 'url') while (end > start && /[.,;:!?)\]।]/.test(text[end - 1] as string)) end--;
+    zones.push({ kind, start, end });
+  }
+}
+
+function overlaps(zones: readonly Zone[], start: number, end: number): boolean {
+  return zones.some((zone) => start < zone.end && zone.start < end);
+}
+
+/** Whether the quote mark at `index` can open (space or punctuation before it) or close (the same after it). */
+function opens(text: string, index: number): boolean {
+  const before = text[index - 1];
+  return before === undefined || /[\s([{:,—–-]/.test(before);
+}
+
+function closes(text: string, index: number): boolean {
+  const after = text[index + 1];
+  return after === undefined || !/[\p{L}\p{N}]/u.test(after);
+}
+
+/** Quoted stretches of at most 600 units within one paragraph. A quotation that is never closed is none. */
+function quotations(text: string): Zone[] {
+  const zones: Zone[] = [];
+  const never = new Map<string, number>();
+  let i = 0;
+  while (i < text.length) {
+    const mark = text[i] as string;
+    const pair = PAIRS.find(([open]) => open === mark);
+    if (pair && (pair[0] !== pair[1] || opens(text, i)) && (never.get(mark) ?? -1) < i) {
+      const limit = Math.min(text.length, i + MAX_QUOTATION);
+      let close = -1;
+      for (let j = i + 1; j < limit; j++) {
+        if (text[j] === '\n' && text[j + 1] === '\n') break;
+        if (text[j] === pair[1] && j > i + 1 && (pair[1] === '”' || pair[1] === '»' || closes(text, j))) {
+          close = j;
+          break;
+        }
+      }
+      if (close > 0) {
+        zones.push({ kind: 'quotation', start: i, end: close + 1 });
+        i = close + 1;
+        continue;
+      }
+      // No closing mark up to here: the same search from the next mark would read the same stretch again.
+      never.set(mark, limit - 1);
+    }
+    i++;
+  }
+  return zones;
+}
+
+/** All zones of a text, sorted by start. URL, e-mail, handle and hashtag zones do not overlap each other; quotations and list items may hold them. */
+export function findZones(text: string): Zone[] {
+  const zones: Zone[] = [];
+  if (/[.:]/.test(text)) each(text, URL, 'url', zones);
+  if (text.includes('@') || /[[(]at[\])]/i.test(text)) {
+    const emails: Zone[] = [];
+    each(text, EMAIL, 'email', emails);
+    // An e-mail's domain looks like a URL: the address wins.
+    for (const email of emails) {
+      for (let i = zones.length - 1; i >= 0; i--) {
+        const zone = zones[i] as Zone;
+        if (zone.start < email.end && email.start < zone.end && zone.end <= email.end) zones.splice(i, 1);
+      }
+      if (!overlaps(zones, email.start, email.end)) zones.push(email);
+    }
+    const handles: Zone[] = [];
+    each(text, HANDLE, 'handle', handles);
+    const replies: Zone[] = [];
+    each(text, REPLY, 'reply', replies);
+    const taken = zones.slice();
+    zones.push(...handles.filter((zone) => !overlaps(taken, zone.start, zone.end)), ...replies);
+  }
+  if (/[#＃]/.test(text)) {
+    const tags: Zone[] = [];
+    each(text, HASHTAG, 'hashtag', tags);
+    const taken = zones.filter((zone) => zone.kind === 'url');
+    zones.push(...tags.filter((zone) => !overlaps(taken, zone.start, zone.end)));
+  }
+  zones.push(...quotations(text));
+  each(text, LIST_ITEM, 'list-item', zones);
+  return zones.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether `start … end` lies inside a zone of one of these kinds. */
+export function insideZone(zones: readonly Zone[], start: number, end: number, kinds: readonly ZoneKind[]): boolean {
+  return zones.some((zone) => zone.start <= start && end <= zone.end && kinds.includes(zone.kind));
+}

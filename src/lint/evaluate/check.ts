@@ -1,0 +1,27 @@
+import type { Detection, Unless } from '../../rulebook/rulebook.ts';
+import { findGarbled } from '../checks/garbled-text.ts';
+import { isOfficeHours } from '../checks/office-hours.ts';
+import { findOtherScript } from '../checks/other-script.ts';
+import type { Scene, Span } from '../scene.ts';
+import { type Hit, isExcused, makeHit } from './hit.ts';
+import { trimmed } from './signals.ts';
+
+/** Runs a detector that data cannot express. */
+export function evaluateCheck(scene: Scene, detection: Detection & { kind: 'check' }, unless: Unless): Hit[] {
+  const hits = placesOf(scene, detection).map((span) => makeHit(scene, [{ role: 'match', span }]));
+  return hits.filter((hit) => !isExcused(scene, hit, unless));
+}
+
+function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' }): Span[] {
+  const { text } = scene.analysis;
+  switch (check) {
+    case 'office-hours': {
+      const { scheduled } = scene.context;
+      return scheduled !== undefined && isOfficeHours(scheduled, options) ? [trimmed(text, { start: 0, end: text.length })] : [];
+    }
+    case 'garbled-text':
+      return findGarbled(text);
+    case 'other-script':
+      return findOtherScript(text);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Context } from '../context/context.ts';
+import type { Draft } from '../draft/draft.ts';
+import { analyse } from '../language/analysis.ts';
+import { matchTerms } from '../rulebook/match-terms.ts';
+import { type CompiledRule, type Rulebook, severityOf } from '../rulebook/rulebook.ts';
+import { evaluate } from './evaluate/evaluate.ts';
+import type { Hit } from './evaluate/hit.ts';
+import type { Bilingual, DraftResult, Finding, Lifted } from './finding.ts';
+import { fingerprintOf, normalisedSentence } from './fingerprint.ts';
+import { maskPersonalData } from './mask.ts';
+import { type Scene, setScene } from './scene.ts';
+import { cite } from './settle/cite.ts';
+import { dropOverlaps } from './settle/overlap.ts';
+import { sortFindings } from './settle/sort.ts';
+import { type Allowance, waive } from './settle/waive.ts';
+import type { Own } from './validators.ts';
+import { holds } from './when.ts';
+
+export interface LintSettings {
+  own?: Own;
+  allow?: readonly Allowance[];
+  /** Rule ids or families; only these run. */
+  only?: readonly string[];
+  /** Rule ids or families that do not run. */
+  skip?: readonly string[];
+  /** Leaves personal data unmasked in excerpts. */
+  showPersonalData?: boolean;
+}
+
+export interface Linter {
+  lintDraft: (draft: Draft, context: Context) => DraftResult;
+  /** Number of rules that run. */
+  rulesOn: number;
+  /** Number of circulars whose clauses may be cited. */
+  circularsOn: number;
+}
+
+/** A draft reports this many findings at most; the text is then plainly not ready. */
+export const MAX_FINDINGS = 500;
+
+const named = (names: readonly string[] | undefined, rule: CompiledRule): boolean => names?.some((name) => name === rule.id || name === rule.family) ?? false;
+
+/**
+ * A linter over several rulebooks: the built-in one and a user's. Rules of a later book replace rules of an earlier one with the same id.
+ * Draft rules always run: they say whether the others could judge.
+ */
+export function createDraftLinter(rulebooks: readonly Rulebook[], settings: LintSettings = {}): Linter {
+  const active = rulebooks.map((rulebook, index) => {
+    const replaced = new Set(rulebooks.slice(index + 1).flatMap((later) => later.rules.map((rule) => rule.id)));
+    const rules = rulebook.rules.filter(
+      (rule) => !replaced.has(rule.id) && !named(settings.skip, rule) && (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule)),
+    );
+    return { rulebook, rules };
+  });
+  const circulars = rulebooks.flatMap((rulebook) => rulebook.circulars);
+
+  const lintDraft = (draft: Draft, context: Context): DraftResult => {
+    const analysis = analyse(draft.text);
+    const findings: Finding[] = [];
+    const lifted: Lifted[] = [];
+    const ordinals = new Map<string, number>();
+    for (const { rulebook, rules } of active) {
+      const scene = setScene({ analysis, matches: matchTerms(analysis, rulebook.matcher), context, own: settings.own ?? {} });
+      for (const rule of rules) {
+        if (!holds(rule.when, context)) continue;
+        const hits = evaluate(scene, rule.detection, rule.unless);
+        if (hits.length === 0) continue;
+        const settlement = cite(rule, context, circulars);
+        if (!settlement) continue;
+        for (const hit of hits) {
+          if (findings.length >= MAX_FINDINGS) break;
+          const sentence = normalisedSentence(analysis, hit.start);
+          const key = `${rule.id}\n${sentence}`;
+          const ordinal = ordinals.get(key) ?? 0;
+          ordinals.set(key, ordinal + 1);
+          const finding = toFinding({ rule, hit, scene, draft, settlement, settings, fingerprint: fingerprintOf(rule.id, sentence, ordinal) });
+          if (settlement.lifted) lifted.push({ finding, reason: settlement.lifted });
+          else findings.push(finding);
+        }
+      }
+    }
+    const { kept, waived } = waive(findings, settings.allow ?? []);
+    const unjudged = kept.filter((finding) => finding.ruleId.startsWith('draft/'));
+    const shown = unjudged.length > 0 ? [...unjudged, ...kept.filter((finding) => finding.severity === 'error')] : kept;
+    return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown)), lifted, waived };
+  };
+  return { lintDraft, rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0), circularsOn: circulars.length };
+}
+
+interface Parts {
+  rule: CompiledRule;
+  hit: Hit;
+  scene: Scene;
+  draft: Draft;
+  settlement: NonNullable<ReturnType<typeof cite>>;
+  settings: LintSettings;
+  fingerprint: string;
+}
+
+function fill(template: Bilingual, data: Record<string, string>): Bilingual {
+  const put = (text: string): string => text.replace(/\{([a-z][a-z0-9-]*)\}/g, (whole, name: string) => data[name] ?? whole);
+  return { en: put(template.en), hi: put(template.hi) };
+}
+
+function toFinding({ rule, hit, scene, draft, settlement, settings, fingerprint }: Parts): Finding {
+  const mask = settings.showPersonalData ? (text: string) => text : maskPersonalData;
+  const masked = mask(draft.text);
+  const data = Object.fromEntries(Object.entries(hit.data).map(([key, value]) => [key, shorten(mask(value))]));
+  const start = draft.locate(hit.start);
+  const end = draft.locate(hit.end);
+  return {
+    ruleId: rule.id,
+    messageId: rule.id.slice(rule.family.length + 1),
+    data,
+    severity: severityOf(rule.certainty, settlement.deciding),
+    message: fill(rule.message, data),
+    advice: fill(rule.advice, data),
+    excerpt: masked.slice(hit.start, hit.end),
+    start: hit.start,
+    end: hit.end,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    related: hit.related,
+    citations: settlement.citations,
+    seeAlso: rule.seeAlso.filter((law) => holds(law.when, scene.context)).map((law) => law.text),
+    fingerprint,
+  };
+}
+
+/** Words quoted inside a message stay short. */
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= 80 ? flat : `${flat.slice(0, 77)}…`;
+}

@@ -1,0 +1,105 @@
+/** What the evaluation of one draft looks at: the analysed text, what the matcher found in it, its context. Nothing here is kept between drafts. */
+import type { Context } from '../context/context.ts';
+import type { Analysis } from '../language/analysis.ts';
+import { asciiDigits } from '../language/characters.ts';
+import type { TermMatch } from '../rulebook/match-terms.ts';
+import type { PlacedFeature } from '../rulebook/names.ts';
+import type { Source } from '../rulebook/rulebook.ts';
+import { findFeature } from './features.ts';
+import type { Own } from './validators.ts';
+
+/** UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Scene {
+  analysis: Analysis;
+  /** The text with Devanagari digits read as ASCII; same offsets. */
+  digits: string;
+  context: Context;
+  own: Own;
+  matchesOf: (list: number) => readonly TermMatch[];
+  feature: (name: PlacedFeature) => readonly Span[];
+  spansOf: (source: Source) => readonly Span[];
+}
+
+const compiled = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  let pattern = compiled.get(source);
+  if (!pattern) {
+    pattern = new RegExp(source, 'giu');
+    compiled.set(source, pattern);
+  }
+  return pattern;
+}
+
+const WORD_UNIT = /[\p{L}\p{M}\p{N}_]/u;
+
+/** All places of a bounded pattern that neither begin nor end inside a longer word or number. */
+export function patternSpans(text: string, source: string): Span[] {
+  const spans: Span[] = [];
+  const pattern = patternOf(source);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (end === start) {
+      pattern.lastIndex = end + 1;
+      continue;
+    }
+    const before = text[start - 1] ?? ' ';
+    const after = text[end] ?? ' ';
+    const inWord = (WORD_UNIT.test(before) && WORD_UNIT.test(text[start] as string)) || (WORD_UNIT.test(after) && WORD_UNIT.test(text[end - 1] as string));
+    if (inWord) pattern.lastIndex = start + 1;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Sets the scene for one draft. */
+export function setScene(options: { analysis: Analysis; matches: readonly TermMatch[]; context: Context; own: Own }): Scene {
+  const { analysis, matches, context, own } = options;
+  const byList = new Map<number, TermMatch[]>();
+  for (const match of matches) {
+    const list = byList.get(match.list);
+    if (list) list.push(match);
+    else byList.set(match.list, [match]);
+  }
+  const features = new Map<PlacedFeature, readonly Span[]>();
+  const sources = new Map<Source, readonly Span[]>();
+  const scene: Scene = {
+    analysis,
+    digits: asciiDigits(analysis.text),
+    context,
+    own,
+    matchesOf: (list) => byList.get(list) ?? [],
+    feature: (name) => {
+      let spans = features.get(name);
+      if (!spans) {
+        spans = findFeature(name, analysis, context);
+        features.set(name, spans);
+      }
+      return spans;
+    },
+    spansOf: (source) => {
+      let spans = sources.get(source);
+      if (!spans) {
+        spans = collect(scene, source);
+        sources.set(source, spans);
+      }
+      return spans;
+    },
+  };
+  return scene;
+}
+
+function collect(scene: Scene, source: Source): Span[] {
+  const spans: Span[] = [];
+  for (const list of source.lists) spans.push(...scene.matchesOf(list));
+  for (const pattern of source.patterns) spans.push(...patternSpans(scene.digits, pattern));
+  for (const feature of source.features) spans.push(...scene.feature(feature));
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}

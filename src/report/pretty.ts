@@ -1,0 +1,145 @@
+import { type Finding, type Lifted, type Severity, severityRank } from '../lint/finding.ts';
+import type { Locale } from '../locale/locale.ts';
+import { continuesTo, reportTexts, severityWords, switchedOff, totals } from '../locale/report-texts.ts';
+import { describeCitation, furtherClauses } from './citation-lines.ts';
+import { type Measure, measureFor } from './clusters.ts';
+import { isAboutTheDraft } from './gate.ts';
+import type { Paint } from './paint.ts';
+import { quoteLine, type Span } from './quote-line.ts';
+import type { Format, JudgedDraft, Outcome, Run } from './report.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+export interface PrettyOptions {
+  paint: Paint;
+  /** Columns of the terminal. */
+  width: number;
+  /** Show findings of severity error only; the totals still count all. */
+  quiet: boolean;
+}
+
+/** What an officer sees: every draft with findings, what is wrong, what the clause asks, what to write instead; then the totals. */
+export function pretty(options: PrettyOptions): Format {
+  return {
+    begin: () => '',
+    draft: (judged, _index, run) => printDraft({ judged, run, options }),
+    error: () => '',
+    end: (outcome, run) => printEnd({ outcome, run, options }),
+  };
+}
+
+interface Page {
+  paint: Paint;
+  width: number;
+  measure: Measure;
+  locale: Locale;
+  run: Run;
+  judged: JudgedDraft;
+}
+
+async function printDraft({ judged, run, options }: { judged: JudgedDraft; run: Run; options: PrettyOptions }): Promise<string> {
+  const { result, draft } = judged;
+  const isShown = (finding: Finding): boolean => !options.quiet || finding.severity === 'error' || isAboutTheDraft(finding);
+  const findings = result.findings.filter(isShown);
+  const setAside = options.quiet ? [] : [...result.lifted, ...result.waived];
+  if (findings.length === 0 && setAside.length === 0) return '';
+  const { paint, width } = options;
+  const page: Page = { paint, width, measure: await measureFor(draft.text), locale: run.locale, run, judged };
+  return [
+    `${paint.strong(visible(headingOf(judged)))}\n`,
+    ...findings.map((finding) => (isAboutTheDraft(finding) ? printNotJudged(finding, page) : printFinding(finding, page))),
+    ...result.lifted.map((lifted) => printSetAside(lifted, reportTexts.lifted[run.locale], page)),
+    ...result.waived.map((waived) => printSetAside(waived, reportTexts.waived[run.locale], page)),
+    '\n',
+  ].join('');
+}
+
+function headingOf({ draft, file, line }: JudgedDraft): string {
+  return line === undefined ? draft.id : `${file}:${line}  ${draft.id}`;
+}
+
+function printFinding(finding: Finding, page: Page): string {
+  const { paint, locale, run } = page;
+  const place = `${finding.line}:${finding.column}`;
+  const word = severityWords[finding.severity][locale];
+  const [nearest, ...further] = finding.citations;
+  return [
+    `  ${place}  ${paint.severity(word, finding.severity)}  ${paint.faint(finding.ruleId)}\n`,
+    printQuote(finding, page),
+    print(finding.message[locale], page),
+    ...(nearest ? printCitation(nearest, page) : []),
+    further.length > 0
+      ? printFaint(reportTexts.alsoAsked[locale] + furtherClauses({ citations: further, circulars: run.circulars, locale }), page)
+      : '',
+    print(reportTexts.instead[locale] + finding.advice[locale], page),
+    ...finding.seeAlso.map((law) =>
+      printFaint(`${reportTexts.seeAlso[locale]}${law[locale]}${reportTexts.lawNotDecided[locale]}`, page),
+    ),
+    '\n',
+  ].join('');
+}
+
+function printCitation(citation: Finding['citations'][number], page: Page): string[] {
+  const { locale, run } = page;
+  const { asks, source } = describeCitation({ citation, circular: run.circulars.get(citation.circular), locale });
+  return [print(asks, page), printFaint(`(${source})`, page)];
+}
+
+function printQuote(finding: Finding, page: Page): string {
+  const { judged, paint, locale } = page;
+  const lead = '    > ';
+  const pieces = quoteLine({
+    text: judged.shownText,
+    spans: spansOf(finding),
+    width: page.width - lead.length,
+    measure: page.measure,
+  });
+  const words = pieces.map(({ text, marked }) => (marked ? paint.mark(visible(text), finding.severity) : visible(text)));
+  const more = finding.endLine > finding.line ? paint.faint(continuesTo(finding.endLine)[locale]) : '';
+  return `${lead}${words.join('')}${more}\n`;
+}
+
+/** What a judgement of a whole sentence or draft saw in it says more than the whole; otherwise the finding's own place. */
+function spansOf(finding: Finding): readonly [Span, ...Span[]] {
+  const inside = finding.related.filter(({ start, end }) => start >= finding.start && end <= finding.end && end > start);
+  const [first, ...others] = [...inside].sort((one, other) => one.start - other.start);
+  return first ? [first, ...others] : [finding];
+}
+
+function printNotJudged(finding: Finding, page: Page): string {
+  const { paint, locale } = page;
+  const word = paint.severity(reportTexts.notJudged[locale], 'info');
+  return `  ${word}  ${paint.faint(finding.ruleId)}\n${print(finding.message[locale], page)}${print(finding.advice[locale], page)}\n`;
+}
+
+function printSetAside({ finding, reason }: Lifted, word: string, page: Page): string {
+  const { locale } = page;
+  const line = `${finding.line}:${finding.column}  ${word}  ${finding.ruleId}: “${finding.excerpt}” ${reason[locale]}`;
+  return wrap({ text: visible(line), width: page.width, indent: 2, measure: page.measure });
+}
+
+function print(text: string, { width, measure }: Page): string {
+  return wrap({ text: visible(text), width, indent: 4, measure });
+}
+
+function printFaint(text: string, page: Page): string {
+  return print(text, page)
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${page.paint.faint(line.slice(4))}`))
+    .join('\n');
+}
+
+function printEnd({ outcome, run, options }: { outcome: Outcome; run: Run; options: PrettyOptions }): string {
+  const { tally } = outcome;
+  const { rules, circulars } = run.rulebook;
+  const { counts, ...others } = tally;
+  const hidden = options.quiet ? counts.warning + counts.info : 0;
+  const numbers = { rules, circulars, ...counts, ...others, hidden };
+  const off = run.rulebook.switchedOff;
+  const line = totals(numbers, run.locale);
+  const worst = (Object.keys(counts) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .sort((one, other) => severityRank(other) - severityRank(one))[0];
+  const shown = worst ? options.paint.strong(line) : line;
+  return `${shown}\n${off.length > 0 ? `${visible(switchedOff(off, run.locale))}\n` : ''}`;
+}

@@ -1,0 +1,34 @@
+/** Compiles `rules/` at build time. Run by `scripts/build.mjs`; not part of the program. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { foldLatin } from '../language/fold-latin.ts';
+import { testRules } from '../lint/self-test.ts';
+import { compileRulebook } from './compile-rulebook.ts';
+import { readRuleFolder } from './read-folder.ts';
+import { writeMatcher } from './serialise.ts';
+
+/** English words: the lexicon of natural's part-of-speech tagger (MIT), read from its file; lower-case entries of plain letters. */
+function englishWords(root: string): string[] {
+  const file = createRequire(join(root, 'package.json')).resolve('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json');
+  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+  return Object.keys(lexicon)
+    .filter((word) => /^[a-z]{2,20}$/.test(word))
+    .map(foldLatin);
+}
+
+/**
+ * Compiles and tests the rules of a project folder and writes `rulebook.json`, `rulebook.bin` and what a user's own rules need into `out`.
+ * @returns the failures of the rules' own examples
+ * @throws RuleFileError
+ */
+export function buildRulebook(root: string, out: string, version: string): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
+  const english = englishWords(root);
+  const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), { version, englishWords: english });
+  const { matcher, ...rest } = rulebook;
+  const bytes = writeMatcher(matcher);
+  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rest));
+  writeFileSync(join(out, 'rulebook.bin'), bytes);
+  writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));
+  return { failures: testRules(rulebook), rules: rulebook.rules.length, bytes: bytes.length };
+}

@@ -1,0 +1,317 @@
+import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
+import { foldDevanagari } from '../language/fold-devanagari.ts';
+import { foldLatin } from '../language/fold-latin.ts';
+import { hashText } from '../language/hash.ts';
+import { inflectEnglish } from '../language/inflect-english.ts';
+import { inflectHindi } from '../language/inflect-hindi.ts';
+import { acceptsRoman, canonicalKey, canonicalSounds, romanKey, typedSounds } from '../language/roman-match.ts';
+import { romanise } from '../language/romanise.ts';
+import { buildIndex } from './hash-index.ts';
+import { END, GAP_WORD, type MatcherData } from './matcher-data.ts';
+import { parseTerm, type Phrase, type Word } from './term-syntax.ts';
+
+/** One entry of a list, as read from YAML. */
+export interface TermEntry {
+  term: string;
+  roman?: false | readonly string[] | undefined;
+  also?: readonly string[] | undefined;
+  not?: readonly string[] | undefined;
+  inflect?: false | undefined;
+}
+
+/** A list and what stands in it. Its id is its place in the array given to `compileTerms`. */
+export interface TermList {
+  entries: readonly TermEntry[];
+}
+
+interface WordSpec {
+  text: string;
+  inflect: boolean;
+  roman: boolean;
+}
+
+const DEVANAGARI = /[\u0900-\u097f]/;
+
+/** Phrases of at most this many words are also accepted written as one word. */
+const JOINABLE_WORDS = 3;
+const JOINABLE_LENGTH = 6;
+
+/** Words of joined phrases are numbered from here until the final numbering. */
+const JOINED_BASE = 0x40000000;
+
+/** Collects the words and phrases of all lists, then writes them out as typed arrays. */
+function createCollector() {
+  const wordIds = new Map<string, number>();
+  const specs: WordSpec[][] = [];
+  const joined = new Map<string, { devanagari: Set<string>; latin: Set<string>; canonical: string[]; id: number }>();
+  const forbidden: [word: number, fold: string][] = [];
+  const nodes: Map<number, number>[] = [new Map()];
+  const ends: Set<number>[] = [new Set()];
+
+  const wordId = (choice: WordSpec[]): number => {
+    const key = choice
+      .map((spec) => `${spec.text}\u0000${spec.inflect}\u0000${spec.roman}`)
+      .sort()
+      .join('\u0001');
+    let id = wordIds.get(key);
+    if (id === undefined) {
+      id = specs.length;
+      specs.push(choice);
+      wordIds.set(key, id);
+    }
+    return id;
+  };
+  const joinedId = (key: string, forms: { devanagari: string[]; latin: string[]; canonical: string[] }): number => {
+    let entry = joined.get(key);
+    if (!entry) {
+      entry = { devanagari: new Set(), latin: new Set(), canonical: [], id: JOINED_BASE + joined.size };
+      joined.set(key, entry);
+    }
+    for (const form of forms.devanagari) entry.devanagari.add(form);
+    for (const form of forms.latin) entry.latin.add(form);
+    entry.canonical.push(...forms.canonical);
+    return entry.id;
+  };
+  const addPath = (words: readonly number[], list: number): void => {
+    let node = 0;
+    for (const word of words) {
+      let next = nodes[node]?.get(word);
+      if (next === undefined) {
+        next = nodes.length;
+        nodes.push(new Map());
+        ends.push(new Set());
+        nodes[node]?.set(word, next);
+      }
+      node = next;
+    }
+    ends[node]?.add(list);
+  };
+  return { specs, wordId, joined, joinedId, forbidden, nodes, ends, addPath };
+}
+
+type Collector = ReturnType<typeof createCollector>;
+
+function specOf(word: Word, entry: TermEntry): WordSpec {
+  const isDevanagari = DEVANAGARI.test(word.text);
+  return {
+    text: isDevanagari ? word.text.normalize('NFC') : foldLatin(word.text),
+    inflect: entry.inflect !== false && !word.exact,
+    roman: isDevanagari && entry.roman === undefined,
+  };
+}
+
+function addPhrase(collector: Collector, phrase: Phrase, entry: TermEntry, list: number): void {
+  const words = phrase.map((element) => (element.kind === 'gap' ? GAP_WORD : collector.wordId(element.options.map((word) => specOf(word, entry)))));
+  collector.addPath(words, list);
+  for (const word of words) for (const spelling of entry.not ?? []) if (word !== GAP_WORD) collector.forbidden.push([word, foldLatin(spelling)]);
+  addJoined(collector, phrase, entry, list);
+}
+
+/** Choices inside a phrase are joined only while they make at most this many words. */
+const MAX_JOINED = 24;
+
+/** Every sequence of words that a phrase with choices stands for, or none when there are too many. */
+function spellOut(phrase: Phrase): string[][] {
+  let sequences: string[][] = [[]];
+  for (const element of phrase) {
+    if (element.kind === 'gap') return [];
+    if (sequences.length * element.options.length > MAX_JOINED) return [];
+    sequences = sequences.flatMap((sequence) => element.options.map((word) => [...sequence, word.text]));
+  }
+  return sequences;
+}
+
+function joinSpellings(words: readonly string[]): string {
+  return words.map((word) => romanise(foldDevanagari(word), word)[0] as string).join('');
+}
+
+/** A phrase written as one word: देशद्रोही for देश द्रोही, #chorsarkar for चोर सरकार. Only its last word inflects. */
+function addJoined(collector: Collector, phrase: Phrase, entry: TermEntry, list: number): void {
+  if (phrase.length < 2 || phrase.length > JOINABLE_WORDS) return;
+  for (const texts of spellOut(phrase)) {
+    const all = texts.join('');
+    if (all.length < JOINABLE_LENGTH) continue;
+    const hindi = texts.every((text) => DEVANAGARI.test(text));
+    if (!hindi && texts.some((text) => DEVANAGARI.test(text))) continue;
+    const head = texts.slice(0, -1);
+    const tail = texts[texts.length - 1] as string;
+    const tails = entry.inflect === false ? [tail] : hindi ? inflectHindi(tail) : inflectEnglish(foldLatin(tail));
+    const roman = hindi && entry.roman === undefined;
+    const word = collector.joinedId(`${all}\u0000${roman}`, {
+      devanagari: hindi ? tails.map((form) => foldDevanagari(head.join('') + form)) : [],
+      latin: hindi ? [] : tails.map((form) => head.map(foldLatin).join('') + form),
+      canonical: roman ? tails.map((form) => joinSpellings([...head, form])) : [],
+    });
+    collector.addPath([word], list);
+  }
+}
+
+function literalEntry(term: string): TermEntry {
+  return { term, inflect: false, roman: false };
+}
+
+/**
+ * Compiles lists into one matcher. Every inflected form, spelling variant, acronym and joined form of every term is worked out here, once; matching
+ * then costs the same whatever the number of terms.
+ * @param englishWords common English words (folded); a romanised spelling that is one of them counts only with Hindi around it
+ * @throws TermSyntaxError
+ */
+export function compileTerms(lists: readonly TermList[], englishWords: Iterable<string> = []): MatcherData {
+  const collector = createCollector();
+  lists.forEach((list, id) => {
+    for (const entry of list.entries) {
+      for (const phrase of parseTerm(entry.term)) addPhrase(collector, phrase, entry, id);
+      for (const spelling of [...(entry.also ?? []), ...(entry.roman || [])]) {
+        for (const phrase of parseTerm(spelling)) addPhrase(collector, phrase, literalEntry(spelling), id);
+      }
+    }
+  });
+  return writeOut(collector, englishWords);
+}
+
+/** A fresh memo of the forms of words: many terms share them. */
+function createFormMemo() {
+  const folds = new Map<string, string>();
+  const romans = new Map<string, string[]>();
+  const fold = (form: string): string => {
+    let folded = folds.get(form);
+    if (folded === undefined) {
+      folded = foldDevanagari(form);
+      folds.set(form, folded);
+    }
+    return folded;
+  };
+  const roman = (form: string): string[] => {
+    let spellings = romans.get(form);
+    if (!spellings) {
+      spellings = romanise(fold(form), form);
+      romans.set(form, spellings);
+    }
+    return spellings;
+  };
+  return { fold, roman };
+}
+
+type FormMemo = ReturnType<typeof createFormMemo>;
+
+interface Forms {
+  devanagari: Iterable<string>;
+  latin: Iterable<string>;
+  canonical: Iterable<string>;
+}
+
+function formsOf(spec: WordSpec, memo: FormMemo): Forms {
+  if (!DEVANAGARI.test(spec.text)) {
+    const latin = spec.inflect ? inflectEnglish(spec.text) : [spec.text];
+    const acronym = spec.text.length <= 6 ? acronymInDevanagari(spec.text) : null;
+    return { devanagari: acronym ? [acronym] : [], latin, canonical: [] };
+  }
+  const forms = spec.inflect ? inflectHindi(spec.text) : [spec.text];
+  const devanagari = new Set(forms.map(memo.fold));
+  const canonical: string[] = [];
+  const latin = new Set<string>();
+  const acronym = acronymOf(memo.fold(spec.text));
+  if (acronym && spec.roman) latin.add(acronym);
+  if (spec.roman) for (const form of forms) for (const spelling of memo.roman(form)) canonical.push(spelling);
+  return { devanagari, latin, canonical };
+}
+
+function writeOut(collector: Collector, englishWords: Iterable<string>): MatcherData {
+  const memo = createFormMemo();
+  const devanagari = new Map<string, number[]>();
+  const latin = new Map<string, number[]>();
+  const roman = new Map<string, number[]>();
+  const canonicalWord: number[] = [];
+  const canonicalSpellings: string[] = [];
+  const push = (map: Map<string, number[]>, key: string, value: number): void => {
+    const values = map.get(key);
+    if (values) values.push(value);
+    else map.set(key, [value]);
+  };
+  const addForms = (word: number, forms: Forms): void => {
+    for (const form of new Set(forms.devanagari)) push(devanagari, form, word);
+    for (const form of new Set(forms.latin)) push(latin, form, word);
+    for (const spelling of new Set(forms.canonical)) {
+      push(roman, canonicalKey(spelling), canonicalWord.length);
+      canonicalWord.push(word);
+      canonicalSpellings.push(spelling);
+    }
+  };
+  collector.specs.forEach((choice, word) => {
+    const forms = choice.map((spec) => formsOf(spec, memo));
+    addForms(word, {
+      devanagari: forms.flatMap((form) => [...form.devanagari]),
+      latin: forms.flatMap((form) => [...form.latin]),
+      canonical: forms.flatMap((form) => [...form.canonical]),
+    });
+  });
+  let next = collector.specs.length;
+  const joinedNumbers = [...collector.joined.values()].map((forms) => {
+    addForms(next, forms);
+    return next++;
+  });
+  const finalWord = (word: number): number => (word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word);
+
+  const postings: number[] = [0];
+  const writeList = (values: readonly number[]): number => {
+    const at = postings.length;
+    postings.push(values.length, ...values);
+    return at;
+  };
+  const indexOf = (map: Map<string, number[]>) =>
+    buildIndex(
+      [...map].map(([key, values]) => {
+        const { low, high } = hashText(key);
+        return [low, high, writeList(values)] as const;
+      }),
+    );
+  const transitions: [number, number, number][] = [];
+  collector.nodes.forEach((node, from) => {
+    for (const [word, to] of node) transitions.push([from + 1, finalWord(word), to]);
+    const lists = collector.ends[from];
+    if (lists && lists.size > 0) transitions.push([from + 1, END, writeList([...lists].sort((a, b) => a - b))]);
+  });
+  const canonicalStart = new Uint32Array(canonicalSpellings.length + 1);
+  canonicalSpellings.forEach((spelling, i) => {
+    canonicalStart[i + 1] = (canonicalStart[i] as number) + spelling.length;
+  });
+  const data: MatcherData = {
+    devanagari: indexOf(devanagari),
+    latin: indexOf(latin),
+    roman: indexOf(roman),
+    transitions: buildIndex(transitions),
+    english: buildIndex([]),
+    forbidden: buildIndex(
+      [...new Set(collector.forbidden.map(([word, fold]) => `${word}\u0000${fold}`))].map((key) => {
+        const { low, high } = hashText(key);
+        return [low, high, 1] as const;
+      }),
+    ),
+    postings: new Uint32Array(0),
+    canonicalWord: Uint32Array.from(canonicalWord),
+    canonicalStart,
+    canonicalText: Uint8Array.from(canonicalSpellings.join(''), (letter) => letter.charCodeAt(0)),
+  };
+  data.english = buildIndex(collisions(roman, canonicalSpellings, englishWords));
+  data.postings = Uint32Array.from(postings);
+  return data;
+}
+
+/** The English words that are also an accepted romanised spelling of some term. */
+function collisions(roman: Map<string, number[]>, spellings: readonly string[], englishWords: Iterable<string>): [number, number, number][] {
+  const out: [number, number, number][] = [];
+  const soundsByKey = new Map<string, string[][]>();
+  for (const [key, candidates] of roman) {
+    soundsByKey.set(key, [...new Set(candidates.map((candidate) => spellings[candidate] as string))].map(canonicalSounds));
+  }
+  for (const word of new Set(englishWords)) {
+    const candidates = soundsByKey.get(romanKey(word));
+    if (!candidates) continue;
+    const typed = typedSounds(word);
+    if (candidates.some((sounds) => acceptsRoman(sounds, typed))) {
+      const { low, high } = hashText(word);
+      out.push([low, high, 1]);
+    }
+  }
+  return out;
+}
