@@ -9,7 +9,6 @@ export interface CommonOptions {
   config: { kind: 'search' } | { kind: 'none' } | { kind: 'file'; file: string };
   /** Folders with rules of the user's own, as given. */
   rules: readonly string[];
-  colour: boolean | undefined;
 }
 
 export interface ReportTarget {
@@ -26,13 +25,15 @@ export interface LintOptions extends CommonOptions {
   failOn: FailOn | undefined;
   maxWarnings: number | undefined;
   quiet: boolean;
+  /** Undefined leaves it to the environment and the terminal. */
+  colour: boolean | undefined;
   only: readonly string[];
   skip: readonly string[];
   context: Partial<Context>;
   showPersonalData: boolean;
 }
 
-export const COMMON_DEFAULTS: CommonOptions = { locale: undefined, config: { kind: 'search' }, rules: [], colour: undefined };
+export const COMMON_DEFAULTS: CommonOptions = { locale: undefined, config: { kind: 'search' }, rules: [] };
 
 /** What `smlint FILE…` means when nothing else is said. */
 export const LINT_DEFAULTS: Omit<LintOptions, 'inputs'> = {
@@ -43,6 +44,7 @@ export const LINT_DEFAULTS: Omit<LintOptions, 'inputs'> = {
   failOn: undefined,
   maxWarnings: undefined,
   quiet: false,
+  colour: undefined,
   only: [],
   skip: [],
   context: {},

@@ -8,30 +8,35 @@ import { ClosedPipe, type Output, type Streams } from './streams.ts';
  */
 export async function processStreams(): Promise<Streams> {
   return {
-    stdin: { isTTY: await isTerminal(0), read: readStandardInput },
-    stdout: output(1, await isTerminal(1), () => process.stdout.columns),
-    stderr: output(2, await isTerminal(2), () => process.stderr.columns),
+    stdin: {
+      get isTTY() {
+        return isTerminal(0, () => process.stdin);
+      },
+      read: readStandardInput,
+    },
+    stdout: output(1, () => process.stdout),
+    stderr: output(2, () => process.stderr),
     env: process.env,
     cwd: process.cwd(),
   };
 }
 
-/** Only a character device can be a terminal; `node:tty` is loaded to ask about one. */
-async function isTerminal(descriptor: number): Promise<boolean> {
+/** Only a character device can be a terminal; Node's own stream, which is slow to make, is asked about nothing else. */
+function isTerminal(descriptor: number, stream: () => { isTTY?: boolean }): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    return fstatSync(descriptor).isCharacterDevice() && stream().isTTY === true;
   } catch {
     return false;
   }
-  const { isatty } = await import('node:tty');
-  return isatty(descriptor);
 }
 
-function output(descriptor: number, isTTY: boolean, columns: () => number | undefined): Output {
+function output(descriptor: number, stream: () => { isTTY?: boolean; columns?: number }): Output {
   return {
-    isTTY,
+    get isTTY() {
+      return isTerminal(descriptor, stream);
+    },
     get columns() {
-      return isTTY ? columns() : undefined;
+      return isTerminal(descriptor, stream) ? stream().columns : undefined;
     },
     write: (text) => writeAll(descriptor, Buffer.from(text, 'utf8')),
   };

@@ -60,12 +60,12 @@ function buildProgram({ locale, columns, print, decide }: Building): Command {
       minWidthToWrap: 40,
     })
     .exitOverride()
-    .helpOption('-h, --help', say(helpTexts.help))
     .helpCommand('help [command]', say(helpTexts.helpCommand))
-    .version(version, '-V, --version', say(helpTexts.version))
     .addHelpText('after', examplesAndExitCodes(locale));
   addLintOptions(program, say);
+  program.optionsGroup(say(helpGroups.other));
   addCommonOptions(program, say);
+  program.version(version, '-V, --version', say(helpTexts.version)).helpOption('-h, --help', say(helpTexts.help));
   program.action((inputs: string[], flags: LintFlags) => decide({ kind: 'lint', options: lintOptions(inputs, flags) }));
 
   const rules = command(program, 'rules', helpTexts.rulesCommand, say);
@@ -98,7 +98,6 @@ interface CommonFlags {
   locale?: CommonOptions['locale'];
   config?: string | false;
   rules?: string[];
-  color?: boolean;
 }
 
 interface LintFlags extends CommonFlags, Record<string, unknown> {
@@ -111,6 +110,7 @@ interface LintFlags extends CommonFlags, Record<string, unknown> {
   only?: string[];
   skip?: string[];
   showPersonalData?: boolean;
+  color?: boolean;
 }
 
 const append = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -142,6 +142,8 @@ function addLintOptions(program: Command, say: (text: Text) => string): void {
   add(report, '--max-warnings <n>', helpTexts.maxWarnings).argParser(wholeNumber('--max-warnings'));
   add(report, '--quiet', helpTexts.quiet);
   add(report, '--show-personal-data', helpTexts.showPersonalData);
+  add(report, '--color', helpTexts.color);
+  add(report, '--no-color', helpTexts.noColor);
 }
 
 function addCommonOptions(target: Command, say: (text: Text) => string): void {
@@ -149,22 +151,20 @@ function addCommonOptions(target: Command, say: (text: Text) => string): void {
   target.addOption(new Option('--rules <folder>', say(helpTexts.rules)).argParser(append));
   target.addOption(new Option('--config <file>', say(helpTexts.config)));
   target.addOption(new Option('--no-config', say(helpTexts.noConfig)));
-  target.addOption(new Option('--color', say(helpTexts.color)));
-  target.addOption(new Option('--no-color', say(helpTexts.noColor)));
 }
 
-function commonOptions({ locale, config, rules = [], color }: CommonFlags): CommonOptions {
+function commonOptions({ locale, config, rules = [] }: CommonFlags): CommonOptions {
   return {
     locale,
     config: config === undefined ? { kind: 'search' } : config === false ? { kind: 'none' } : { kind: 'file', file: config },
     rules,
-    colour: color,
   };
 }
 
 function lintOptions(inputs: readonly string[], flags: LintFlags): Extract<Job, { kind: 'lint' }>['options'] {
   return {
     ...commonOptions(flags),
+    colour: flags.color,
     inputs,
     text: flags.text,
     stdinName: flags.stdinFilename,

@@ -26,11 +26,20 @@ export interface Session {
 }
 
 /** @throws ConfigError, RuleFileError, UsageError */
-export async function openSession({ options, streams }: { options: CommonOptions; streams: Streams }): Promise<Session> {
+export async function openSession({
+  options,
+  streams,
+  examples = false,
+}: {
+  options: CommonOptions;
+  streams: Streams;
+  /** Whether the command shows or runs the built-in rules' examples. */
+  examples?: boolean;
+}): Promise<Session> {
   const { config, file } = await chooseConfig({ options, streams });
   const folders = [...config.rules, ...options.rules.map((folder) => resolve(streams.cwd, folder))];
   for (const folder of folders) refuseUnlessFolder(folder);
-  const { rulebooks, switchedOff } = await loadRulebooks(folders);
+  const { rulebooks, switchedOff } = await loadRulebooks(folders, { examples });
   return {
     locale: resolveLocale(options.locale ?? config.locale ?? 'auto', streams.env),
     config,

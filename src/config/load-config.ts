@@ -1,3 +1,4 @@
+/// <reference path="./cosmiconfig-explorer.d.ts" />
 import { basename, extname } from 'node:path';
 import { ExplorerSync } from 'cosmiconfig/dist/ExplorerSync.js';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';

@@ -8,7 +8,7 @@ const NOT_VERBS = new Set(
   `योजना सूचना सेना घटना थाना खजाना जुर्माना नमूना नगीना महीना पसीना सीना दाना गन्ना पन्ना चना खिलौना दीवाना निशाना जमाना हर्जाना आईना पुराना अपना कितना इतना उतना जितना सपना
    कल्पना रचना भावना संभावना चेतना वेदना साधना आराधना उपासना कामना शुभकामना प्रार्थना याचना वंदना अवमानना दुर्भावना सद्भावना प्रस्तावना आलोचना विवेचना संरचना स्थापना यातना गणना तुलना परियोजना अधिसूचना
    संवेदना विडंबना प्रताड़ना अवहेलना भर्त्सना मौलाना कमीना हसीना बचकाना मर्दाना जनाना रोजाना सालाना मस्ताना दोस्ताना वीराना ठिकाना घराना तराना अफसाना बिना मना गुना दुगुना तिगुना नाना मदीना पुनर्रचना जनगणना
-   मतगणना दुर्घटना परिकल्पना अवधारणा करुणा घृणा विज्ञापना उद्भावना प्रेरणा नहाना_ सोना_ जूना सूना चूना नन्ना मुन्ना पन्ना झुनझुना नवजात_`.split(/\s+/),
+   मतगणना दुर्घटना परिकल्पना अवधारणा करुणा घृणा विज्ञापना उद्भावना प्रेरणा जूना सूना चूना नन्ना मुन्ना पन्ना झुनझुना काना बौना टोना घिनौना नमूना`.split(/\s+/),
 );
 
 /** Stems that would be a postposition, a particle or another everyday word if they stood alone. */
@@ -24,12 +24,14 @@ const IRREGULAR: Record<string, string> = {
   देना: 'देना देने देनी दे देता देते देती दिया दिए दी दीं दें दो दूं दूंगा देगा देगी देंगे देंगी दोगे देकर दीजिए दीजिएगा दिलाना दिलाया',
   लेना: 'लेना लेने लेनी ले लेता लेते लेती लिया लिए ली लीं लें लो लूं लूंगा लेगा लेगी लेंगे लेंगी लोगे लेकर लीजिए लीजिएगा',
   पीना: 'पीना पीने पीनी पी पीता पीते पीती पिया पिए पीकर पीओ पियो पिएगा पीएगा पिएंगे',
-  नहीं: 'नहीं नही नहि',
   वह: 'वह वो',
   यह: 'यह ये',
   में: 'में मे',
   मैं: 'मैं मै',
 };
+
+/** Postpositions, particles and conjunctions: they have no forms. */
+const NO_FORMS = new Set('न ना ने को से पर में तक ही भी तो और या कि जो सो हां नहीं मत बस अब तब जब'.split(' '));
 
 const CONSONANT_ENDING = /[\u0915-\u0939]\u093c?$/;
 
@@ -61,6 +63,10 @@ function nounForms(word: string): string[] {
     const stem = word.slice(0, -1);
     return [word, `${stem}े`, `${stem}ों`, `${stem}ो`, `${stem}ी`, `${word}ओं`, `${word}ओ`, `${word}एं`, `${word}एँ`, `${word}ऐं`, `${word}यें`];
   }
+  if (/ई$/.test(word) && word.length > 2) {
+    const stem = word.slice(0, -1);
+    return [word, `${stem}इयों`, `${stem}इयो`, `${stem}इयाँ`, `${stem}इयां`];
+  }
   if (/ी$/.test(word)) {
     const stem = word.slice(0, -1);
     return [word, `${stem}ियों`, `${stem}ियो`, `${stem}ियाँ`, `${stem}ियां`, `${stem}ीयों`, `${stem}ीओं`];
@@ -76,6 +82,7 @@ function nounForms(word: string): string[] {
 
 /** The forms of one Hindi word (unfolded), the word itself first, without repetition. */
 export function inflectHindi(word: string): string[] {
+  if (NO_FORMS.has(word)) return [word];
   const irregular = IRREGULAR[word];
   if (irregular) return [...new Set([word, ...irregular.split(' ')])];
   if (word.length < 3) return nounForms(word).slice(0, /ा$/.test(word) ? 5 : 1);

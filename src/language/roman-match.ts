@@ -20,6 +20,17 @@ for (const pair of TYPED) {
 const VOWELS: ReadonlySet<string> = new Set('aAiIuUeEoO');
 const isVowel = (sound: string): boolean => VOWELS.has(sound);
 
+/** Every sound, numbered from 1: words are compared as numbers. What is none of them (a digit) is the last. */
+const SOUNDS = ['a', 'A', 'i', 'I', 'u', 'U', 'e', 'E', 'o', 'O', 'N', 'k', 'kh', 'g', 'gh', 'c', 'ch', 'j', 'jh', 't', 'th', 'd', 'dh', 'n', 'p', 'ph', 'b', 'bh', 'm', 'y', 'r', 'rh', 'l', 'v', 'S', 's', 'h', '?'] as const;
+const CODES = new Map<string, number>(SOUNDS.map((sound, i) => [sound, i + 1]));
+const COUNT = SOUNDS.length + 1;
+const code = (sound: string): number => CODES.get(sound) ?? SOUNDS.length;
+
+/** Sounds as numbers, one byte each. */
+export function encodeSounds(sounds: readonly string[]): Uint8Array {
+  return Uint8Array.from(sounds, code);
+}
+
 /** Splits a canonical spelling into sounds: a consonant with its aspiration, a vowel, or `N`. */
 export function canonicalSounds(canonical: string): string[] {
   const out: string[] = [];
@@ -88,115 +99,137 @@ export function romanKey(typed: string): string {
   return keyOf(typedSounds(typed));
 }
 
-/** What it costs that canonical vowel `a` was typed as `b`. */
+/** What it costs that canonical vowel `a` was typed as `b`, in hundredths. */
 function vowelCost(a: string, b: string): number {
   if (a === b) return 0;
   const lowA = a.toLowerCase();
   const lowB = b.toLowerCase();
-  if (lowA === lowB && a !== 'E' && b !== 'E' && a !== 'O' && b !== 'O') return a === 'a' && b === 'A' ? 0.35 : 0;
+  if (lowA === lowB && a !== 'E' && b !== 'E' && a !== 'O' && b !== 'O') return a === 'a' && b === 'A' ? 35 : 0;
   const pair = lowA < lowB ? lowA + lowB : lowB + lowA;
-  if (lowA === lowB) return 0.1; // e/ai, o/au
-  if (pair === 'ou' && (a === 'U' || b === 'U' || a === 'O' || b === 'O')) return 0.35;
-  if (pair === 'ei') return 0.4;
-  if (pair === 'ou') return 0.45;
-  if (pair === 'ae') return a === 'E' || b === 'E' ? 0.2 : a === 'A' || b === 'A' ? 0.7 : 0.4;
-  if (pair === 'ao') return a === 'O' || b === 'O' ? 0.4 : 0.7;
-  if (pair === 'au') return a === 'a' && b === 'u' ? 0.5 : 0.7;
-  return 1;
+  if (lowA === lowB) return 10; // e/ai, o/au
+  if (pair === 'ou' && (a === 'U' || b === 'U' || a === 'O' || b === 'O')) return 35;
+  if (pair === 'ei') return 40;
+  if (pair === 'ou') return 45;
+  if (pair === 'ae') return a === 'E' || b === 'E' ? 20 : a === 'A' || b === 'A' ? 70 : 40;
+  if (pair === 'ao') return a === 'O' || b === 'O' ? 40 : 70;
+  if (pair === 'au') return a === 'a' && b === 'u' ? 50 : 70;
+  return 100;
 }
 
+/** Pairs of consonants that writers mix, in hundredths. */
 const CONSONANT_COSTS: Record<string, number> = {
-  'Ss': 0.25, 'cch': 0.1, 'ck': 0.8, 'rrh': 0.15, 'ddh': 0.35, 'tth': 0.35, 'bbh': 0.4, 'ggh': 0.4, 'kkh': 0.4, 'jjh': 0.4, 'pph': 0.45, 'dr': 0.6, 'drh': 0.6, 'dhrh': 0.2, 'gj': 0.9, 'bv': 0.7, 'mn': 0.6,
+  Ss: 25, cch: 10, ck: 80, rrh: 15, ddh: 35, tth: 35, bbh: 40, ggh: 40, kkh: 40, jjh: 40, pph: 45, dr: 60, drh: 60, dhrh: 20, gj: 90, bv: 70, mn: 60,
 };
 
-function consonantCost(a: string, b: string): number {
-  if (a === b) return 0;
-  return CONSONANT_COSTS[a < b ? a + b : b + a] ?? 1.5;
+const NEVER = 150;
+
+/** A nasal sign is typed as n or m; य and ए, व and ओ/उ stand for each other beside vowels (aaye, aae; kauwa, kaua). */
+function replaceCost(a: string, b: string): number {
+  if (a === 'N') return b === 'n' || b === 'm' ? 0 : 200;
+  const vowelA = isVowel(a);
+  if (vowelA !== isVowel(b)) return (a === 'y' && /[iIeE]/.test(b)) || (b === 'y' && /[iIeE]/.test(a)) || (a === 'v' && /[uUoO]/.test(b)) ? 40 : 200;
+  if (vowelA) return vowelCost(a, b);
+  return a === b ? 0 : (CONSONANT_COSTS[a < b ? a + b : b + a] ?? NEVER);
+}
+
+const REPLACE = new Uint8Array(COUNT * COUNT);
+for (const a of SOUNDS) for (const b of SOUNDS) REPLACE[code(a) * COUNT + code(b)] = replaceCost(a, b);
+
+const LAST_VOWEL = code('O');
+const A = code('a');
+const E_CODE = code('e');
+const NASAL = code('N');
+const H = code('h');
+const Y = code('y');
+const V = code('v');
+const N_CODE = code('n');
+const M = code('m');
+
+/** Glides between vowels come and go: liye/lie, gayi/gai, huwa/hua. */
+function isBetweenVowels(sounds: Uint8Array, i: number): boolean {
+  return i > 0 && i < sounds.length - 1 && (sounds[i - 1] as number) <= LAST_VOWEL && (sounds[i + 1] as number) <= LAST_VOWEL;
 }
 
 /** What it costs to type nothing for a canonical sound. */
-function dropCost(sounds: readonly string[], i: number, long: boolean): number {
-  const sound = sounds[i] as string;
-  const next = sounds[i + 1];
-  // A doubled consonant (च्च, च्छ, or two that met when a schwa fell) is typed once as often as twice.
-  if (next !== undefined && (next === sound || next === `${sound}h`) && !isVowel(sound)) return 0.1;
-  if (sound === 'N') return i === sounds.length - 1 ? 0 : 0.25;
-  const first = i === 0;
+function dropCost(sounds: Uint8Array, i: number): number {
+  const sound = sounds[i] as number;
   const last = i === sounds.length - 1;
-  if (sound === 'a') return first ? 1 : 0.2;
-  if (isVowel(sound)) return first || last ? 1.2 : long ? 0.5 : 0.9;
-  if (sound === 'h') return 0.35;
-  if (sound === 'y') return 0.3;
-  if (sound === 'n' && last) return 0.3;
-  if ((sound === 'n' || sound === 'm') && !isVowel(sounds[i + 1] ?? 'a')) return 0.35;
-  if (sound === 'v' && i > 0) return 0.5;
-  return 1.5;
+  const next = last ? 0 : (sounds[i + 1] as number);
+  // A doubled consonant (च्च, च्छ, or two that met when a schwa fell) is typed once as often as twice.
+  if (sound > NASAL && !last && (next === sound || next === ASPIRATE[sound])) return 10;
+  if (sound === NASAL) return last ? 0 : 25;
+  if (sound === A) return i === 0 ? 100 : 20;
+  if (sound <= LAST_VOWEL) return i === 0 || last ? 120 : sounds.length >= 8 ? 50 : 90;
+  if (sound === H) return 35;
+  if (sound === Y) return isBetweenVowels(sounds, i) ? 5 : 30;
+  if (sound === N_CODE && last) return 30;
+  if ((sound === N_CODE || sound === M) && next > LAST_VOWEL) return 35;
+  if (sound === V && i > 0) return 50;
+  return NEVER;
 }
+
+/** For each consonant, its aspirated one. */
+const ASPIRATE = new Uint8Array(COUNT);
+for (const sound of SOUNDS) if (CODES.has(`${sound}h`)) ASPIRATE[code(sound)] = code(`${sound}h`);
 
 /** What it costs to type a sound that the canonical spelling has not. */
-function addCost(sounds: readonly string[], j: number): number {
-  const sound = sounds[j] as string;
+function addCost(sounds: Uint8Array, j: number): number {
+  const sound = sounds[j] as number;
   const last = j === sounds.length - 1;
-  if (sound === 'a') return j === 0 ? 1 : last ? 0.15 : 0.25;
-  if (isVowel(sound)) return last || j === 0 ? 1.2 : 0.8;
-  if (sound === 'h') return last ? 0.25 : 0.4;
-  if (sound === 'y') return 0.3;
-  if (sound === 'v' && j > 0) return 0.5;
-  if (sound === 'n' && (last || !isVowel(sounds[j + 1] ?? 'a'))) return last ? 0.35 : 0.5;
-  return 1.5;
+  if (sound === A) return j === 0 ? 100 : last ? 15 : 25;
+  if (sound <= LAST_VOWEL) return last || j === 0 ? 120 : 80;
+  if (sound === H) return last ? 25 : 40;
+  if (sound === Y) return isBetweenVowels(sounds, j) ? 5 : 30;
+  if (sound === V && j > 0) return isBetweenVowels(sounds, j) ? 15 : 50;
+  if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 35 : 50;
+  return NEVER;
 }
 
-/** A nasal sign is typed as n or m. */
-function replaceCost(a: string, b: string): number {
-  if (a === 'N') return b === 'n' || b === 'm' ? 0 : 2;
-  const vowelA = isVowel(a);
-  if (vowelA !== isVowel(b)) {
-    // य and ए, व and ओ/उ stand for each other beside vowels (aaye, aae; kauwa, kaua)
-    return (a === 'y' && /[iIeE]/.test(b)) || (b === 'y' && /[iIeE]/.test(a)) || (a === 'v' && /[uUoO]/.test(b)) ? 0.4 : 2;
-  }
-  return vowelA ? vowelCost(a, b) : consonantCost(a, b);
-}
+/** How far, in hundredths, a typed word may be from a canonical spelling of so many consonants: strictness grows as words shorten. */
+const ALLOWANCE = [0, 15, 35, 60, 80, 110, 130];
 
-/** Before h, a is said and typed as e: behen, kehna, mehnga, reh. */
-function isRaisedSchwa(canonical: readonly string[], i: number, typed: readonly string[], j: number): boolean {
-  return canonical[i] === 'a' && typed[j] === 'e' && canonical[i + 1] === 'h' && typed[j + 1] === 'h';
-}
-
-/** How far a typed word may be from a canonical spelling of `consonants` consonants: strictness grows as words shorten. */
-export function allowance(consonants: number): number {
-  return [0, 0.15, 0.35, 0.6, 0.8, 1.1, 1.3][Math.min(consonants, 6)] as number;
-}
+const MAX_SOUNDS = 64;
+let row = new Int32Array(MAX_SOUNDS + 1);
+let next = new Int32Array(MAX_SOUNDS + 1);
 
 /**
- * The cost of reading `typed` as `canonical`: a weighted edit distance over sounds (Wagner–Fischer), stopped as soon as it passes `limit`.
- * Costs: 0 for the same sound, a few tenths for the usual variations, above 1 for a different word.
+ * The cost in hundredths of reading `typed` as `canonical`: a weighted edit distance over sounds (Wagner–Fischer), given up as `Infinity` as soon as it
+ * passes `limit`. 0 for the same sound, a few tenths for the usual variations, above 100 for a different word.
  */
-export function romanDistance(canonical: readonly string[], typed: readonly string[], limit: number): number {
-  const long = canonical.length >= 8;
-  let row: number[] = [0];
-  for (let j = 0; j < typed.length; j++) row.push((row[j] as number) + addCost(typed, j));
+export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: number): number {
+  if (typed.length > MAX_SOUNDS) return Number.POSITIVE_INFINITY;
+  row[0] = 0;
+  for (let j = 0; j < typed.length; j++) row[j + 1] = (row[j] as number) + addCost(typed, j);
   for (let i = 0; i < canonical.length; i++) {
-    const next: number[] = [(row[0] as number) + dropCost(canonical, i, long)];
+    const sound = canonical[i] as number;
+    const drop = dropCost(canonical, i);
+    // Before h, a is said and typed as e: behen, kehna, mehnga, reh.
+    const raised = sound === A && canonical[i + 1] === H;
+    next[0] = (row[0] as number) + drop;
     let best = next[0] as number;
     for (let j = 0; j < typed.length; j++) {
-      const cost = Math.min(
-        (row[j] as number) + (isRaisedSchwa(canonical, i, typed, j) ? 0.05 : replaceCost(canonical[i] as string, typed[j] as string)),
-        (row[j + 1] as number) + dropCost(canonical, i, long),
-        (next[j] as number) + addCost(typed, j),
-      );
-      next.push(cost);
+      const here = typed[j] as number;
+      const replace = raised && here === E_CODE && typed[j + 1] === H ? 5 : (REPLACE[sound * COUNT + here] as number);
+      let cost = (row[j] as number) + replace;
+      const dropped = (row[j + 1] as number) + drop;
+      if (dropped < cost) cost = dropped;
+      if ((next[j] as number) < cost) {
+        const added = (next[j] as number) + addCost(typed, j);
+        if (added < cost) cost = added;
+      }
+      next[j + 1] = cost;
       if (cost < best) best = cost;
     }
-    if (best > limit) return best;
-    row = next;
+    if (best > limit) return Number.POSITIVE_INFINITY;
+    [row, next] = [next, row];
   }
   return row[typed.length] as number;
 }
 
-/** Whether a typed word is an accepted spelling of a canonical one. Both are given as sounds. */
-export function acceptsRoman(canonical: readonly string[], typed: readonly string[]): boolean {
+/** Whether a typed word is an accepted spelling of a canonical one. Both are given as numbered sounds. */
+export function acceptsRoman(canonical: Uint8Array, typed: Uint8Array): boolean {
   let consonants = 0;
-  for (const sound of canonical) if (!isVowel(sound) && sound !== 'N') consonants++;
-  const limit = allowance(consonants);
-  return romanDistance(canonical, typed, limit) <= limit + 1e-9;
+  for (const sound of canonical) if (sound > NASAL) consonants++;
+  const limit = ALLOWANCE[Math.min(consonants, ALLOWANCE.length - 1)] as number;
+  return romanDistance(canonical, typed, limit) <= limit;
 }

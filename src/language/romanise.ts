@@ -82,7 +82,7 @@ export function romanise(folded: string, original = folded): string[] {
   if (/jn/.test(spellings[0] as string) && folded.includes('ज\u094dञ')) alter(/jn/g, 'gy', 'jn', 'gn');
   if (folded.includes('क\u094dष')) alter(/kS/g, 'kS', 'ks', 'ch');
   if (/R/.test(spellings[0] as string)) alter(/R/g, 'ri', 'ra', 'ru');
-  if (/A[iI]/.test(spellings[0] as string)) alter(/A[iI]/g, 'AI', 'E');
+  if (/[aA][iI]/.test(spellings[0] as string)) alter(/([aA])[iI]/g, '$1I', 'E');
   const composed = original.normalize('NFD');
   if (composed.includes('ड\u093c')) alter(/d(?!h)/g, 'r', 'd');
   if (composed.includes('ढ\u093c')) alter(/dh/g, 'rh', 'dh', 'r');

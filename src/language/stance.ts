@@ -12,9 +12,15 @@ const NEGATION_REACH = 3;
 
 function someToken(analysis: Analysis, first: number, last: number, wanted: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, first); i < Math.min(last, analysis.tokens.length); i++) {
-    if (wanted.has((analysis.tokens[i] as Token).fold)) return true;
+    if (wanted.has((analysis.tokens[i] as Token).fold) && !isNumberSign(analysis, i)) return true;
   }
   return false;
+}
+
+/** “House no. 45”: there `no` means number. */
+function isNumberSign({ tokens, text }: Analysis, i: number): boolean {
+  const token = tokens[i] as Token;
+  return token.fold === 'no' && (text[token.end] === '.' || tokens[i + 1]?.script === 'number');
 }
 
 /** Whether the sentence ends in a question mark or (for Hindi, often typed without one) opens with a question word. */

@@ -1,3 +1,5 @@
+import { isInvisible, isWordCode } from './characters.ts';
+
 export type ZoneKind = 'url' | 'email' | 'handle' | 'hashtag' | 'quotation' | 'reply' | 'list-item';
 
 /** A stretch of the text with a nature of its own. UTF-16 offsets, `end` exclusive. */
@@ -7,12 +9,14 @@ export interface Zone {
   end: number;
 }
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’।()]{1,400}|\b[a-z0-9][a-z0-9-]{0,40}\.(?:gov|nic|org|com|net|info|edu|ac|co|in|me|ly|gl|link|app|xyz|io)(?:\.[a-z]{2,3})?(?:\/[^\s<>"'“”‘’।]{0,300})?(?![\p{L}\p{N}@])/giu;
-const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}(?:@|\[at\]|\(at\))[a-z0-9-]{1,63}(?:(?:\.|\[dot\]|\(dot\))[a-z0-9-]{1,63}){1,4}/gi;
-const HANDLE = /(?<![\p{L}\p{N}_])@ ?[a-z0-9_]{2,30}/giu;
-const HASHTAG = /(?<![\p{L}\p{N}_&])[#＃][\p{L}\p{M}\p{N}_\u200c\u200d]{1,140}/gu;
-const REPLY = /(?:^|\n)\s{0,8}(?:RT\s{1,4}@[a-z0-9_]{1,30}:?|@[a-z0-9_]{1,30})/gi;
-const LIST_ITEM = /^[ \t]{0,12}(?:[-*•●▪◦✔✅👉➡]|\(?[0-9०-९]{1,3}[.)/]|\(?[a-zक-ह][.)])[ \t]{1,4}\S[^\n]{0,2000}/gmu;
+// No \p classes and no look-behind here: compiling them costs more than reading a whole draft. What stands before a match is tested by code.
+const URL =
+  /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>"'“”‘’।()]{1,400}|[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:gov|nic|org|com|net|info|edu|ac|co|in|me|ly|gl|link|app|xyz|io)(?:\.[a-z]{2,3})?(?:\/[^\s<>"'“”‘’।]{0,300})?(?![A-Za-z0-9@])/g;
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?:@|\[at\]|\(at\))[A-Za-z0-9-]{1,63}(?:(?:\.|\[dot\]|\(dot\))[A-Za-z0-9-]{1,63}){1,4}/g;
+const HANDLE = /@ ?[A-Za-z0-9_]{2,30}/g;
+const HASHTAG = /[#＃][^\s#＃@.,!?;:'"“”‘’()[\]{}<>/\\|&*+=~^%$।॥…-]{1,140}/g;
+const REPLY = /(?:^|\n)[ \t]{0,8}(?:[Rr][Tt][ \t]{1,4}@[A-Za-z0-9_]{1,30}:?|@[A-Za-z0-9_]{1,30})/g;
+const LIST_ITEM = /^[ \t]{0,12}(?:[-*•●▪◦✔✅👉➡]|\(?[0-9०-९]{1,3}[.)/]|\(?[a-zक-ह][.)])[ \t]{1,4}\S[^\n]{0,2000}/gm;
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -24,11 +28,16 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 const MAX_QUOTATION = 600;
 
+/** Zones that do not begin inside a word. */
+const STANDS_ALONE: ReadonlySet<ZoneKind> = new Set(['url', 'handle', 'hashtag']);
+
 function each(text: string, pattern: RegExp, kind: ZoneKind, zones: Zone[]): void {
-  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
+    if (STANDS_ALONE.has(kind) && start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
     let end = start + match[0].length;
+    if (kind === 'hashtag') while (end > start && !isWordCode(text.charCodeAt(end - 1)) && !isInvisible(text.charCodeAt(end - 1))) end--;
+    if (end - start < 2) continue;
     if (kind === 'url') while (end > start && /[.,;:!?)\]।]/.test(text[end - 1] as string)) end--;
     zones.push({ kind, start, end });
   }
@@ -46,7 +55,7 @@ function opens(text: string, index: number): boolean {
 
 function closes(text: string, index: number): boolean {
   const after = text[index + 1];
-  return after === undefined || !/[\p{L}\p{N}]/u.test(after);
+  return after === undefined || !isWordCode(after.charCodeAt(0));
 }
 
 /** Quoted stretches of at most 600 units within one paragraph. A quotation that is never closed is none. */
@@ -84,7 +93,7 @@ function quotations(text: string): Zone[] {
 export function findZones(text: string): Zone[] {
   const zones: Zone[] = [];
   if (/[.:]/.test(text)) each(text, URL, 'url', zones);
-  if (text.includes('@') || /[[(]at[\])]/i.test(text)) {
+  if (text.includes('@') || /[[(]at[\])]/.test(text)) {
     const emails: Zone[] = [];
     each(text, EMAIL, 'email', emails);
     // An e-mail's domain looks like a URL: the address wins.

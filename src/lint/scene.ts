@@ -1,10 +1,10 @@
 /** What the evaluation of one draft looks at: the analysed text, what the matcher found in it, its context. Nothing here is kept between drafts. */
 import type { Context } from '../context/context.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { asciiDigits } from '../language/characters.ts';
+import { asciiDigits, isWordCode } from '../language/characters.ts';
 import type { TermMatch } from '../rulebook/match-terms.ts';
 import type { PlacedFeature } from '../rulebook/names.ts';
-import type { Source } from '../rulebook/rulebook.ts';
+import type { Pattern, Source } from '../rulebook/rulebook.ts';
 import { findFeature } from './features.ts';
 import type { Own } from './validators.ts';
 
@@ -18,6 +18,8 @@ export interface Scene {
   analysis: Analysis;
   /** The text with Devanagari digits read as ASCII; same offsets. */
   digits: string;
+  /** The same in lower case; only for asking whether a word stands in it at all. */
+  lower: string;
   context: Context;
   own: Own;
   matchesOf: (list: number) => readonly TermMatch[];
@@ -36,11 +38,22 @@ function patternOf(source: string): RegExp {
   return pattern;
 }
 
-const WORD_UNIT = /[\p{L}\p{M}\p{N}_]/u;
+function hasDigits(text: string, wanted: number): boolean {
+  let left = wanted;
+  for (let i = 0; i < text.length && left > 0; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) left--;
+  }
+  return left === 0;
+}
+
+const isWordAt = (text: string, index: number): boolean => index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
 
 /** All places of a bounded pattern that neither begin nor end inside a longer word or number. */
-export function patternSpans(text: string, source: string): Span[] {
+export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, { source, digits, mark, words }: Pattern): Span[] {
   const spans: Span[] = [];
+  const text = scene.digits;
+  if ((mark !== '' && !text.includes(mark)) || (digits > 0 && !hasDigits(text, digits)) || (words !== null && !words.some((word) => scene.lower.includes(word)))) return spans;
   const pattern = patternOf(source);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -50,9 +63,7 @@ export function patternSpans(text: string, source: string): Span[] {
       pattern.lastIndex = end + 1;
       continue;
     }
-    const before = text[start - 1] ?? ' ';
-    const after = text[end] ?? ' ';
-    const inWord = (WORD_UNIT.test(before) && WORD_UNIT.test(text[start] as string)) || (WORD_UNIT.test(after) && WORD_UNIT.test(text[end - 1] as string));
+    const inWord = (isWordAt(text, start - 1) && isWordAt(text, start)) || (isWordAt(text, end) && isWordAt(text, end - 1));
     if (inWord) pattern.lastIndex = start + 1;
     else spans.push({ start, end });
   }
@@ -73,6 +84,7 @@ export function setScene(options: { analysis: Analysis; matches: readonly TermMa
   const scene: Scene = {
     analysis,
     digits: asciiDigits(analysis.text),
+    lower: asciiDigits(analysis.text).toLowerCase(),
     context,
     own,
     matchesOf: (list) => byList.get(list) ?? [],
@@ -99,7 +111,7 @@ export function setScene(options: { analysis: Analysis; matches: readonly TermMa
 function collect(scene: Scene, source: Source): Span[] {
   const spans: Span[] = [];
   for (const list of source.lists) spans.push(...scene.matchesOf(list));
-  for (const pattern of source.patterns) spans.push(...patternSpans(scene.digits, pattern));
+  for (const pattern of source.patterns) spans.push(...patternSpans(scene, pattern));
   for (const feature of source.features) spans.push(...scene.feature(feature));
   return spans.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,3 +1,4 @@
+/// <reference path="./natural-sub-paths.d.ts" />
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 
 /** How alike two words must be for one to be offered in place of the other; 0 to 1. */

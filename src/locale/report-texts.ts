@@ -17,6 +17,10 @@ export const reportTexts = {
     en: ' smlint has not decided that this law applies.',
     hi: ' smlint ने यह तय नहीं किया है कि यह क़ानून लागू होता है।',
   },
+  inDoubt: {
+    en: 'A finding says that a wording resembles what a clause asks officers to avoid; in doubt, ask your office before you post.',
+    hi: 'हर टिप्पणी का अर्थ इतना ही है कि वाक्य उससे मिलता-जुलता है जिससे बिंदु बचने को कहता है; संदेह हो तो पोस्ट करने से पहले अपने कार्यालय से पूछ लें।',
+  },
   lifted: { en: 'lifted', hi: 'छूट' },
   waived: { en: 'allowed', hi: 'अनुमत' },
   superseded: { en: ' (superseded)', hi: ' (अब अधिक्रमित)' },
@@ -34,14 +38,16 @@ export function numberAndDate(number: string | null, date: string | null): Text 
   return { en: `no. ${number}${of.en}`, hi: `क्रमांक ${number}${of.hi}` };
 }
 
-/** `who` begins as a noun phrase. */
 export function binds(who: Text): Text {
-  return { en: `binds ${who.en}`, hi: `किन पर लागू: ${who.hi}` };
+  return { en: `Binds: ${who.en}`, hi: `किन पर लागू: ${who.hi}` };
 }
 
+/** `source` may itself say that it is no circular. */
 export function asReportedBy(source: Text | undefined): Text {
-  if (source === undefined) return { en: 'as reported in the news; not a circular', hi: 'समाचार के अनुसार; यह परिपत्र नहीं है' };
-  return { en: `as reported by ${source.en}; not a circular`, hi: `${source.hi} के अनुसार; यह परिपत्र नहीं है` };
+  const no = { en: 'not a circular', hi: 'परिपत्र नहीं' };
+  if (source === undefined) return { en: `As reported in the news; ${no.en}`, hi: `समाचार के अनुसार; ${no.hi}` };
+  const add = (text: string, words: string): string => (text.includes(words) ? text : `${text}; ${words}`);
+  return { en: `As reported by ${add(source.en, no.en)}`, hi: `स्रोत: ${add(source.hi, no.hi)}` };
 }
 
 export function continuesTo(line: number): Text {
@@ -62,6 +68,8 @@ export interface TotalsInNumbers {
   info: number;
   lifted: number;
   waived: number;
+  /** Inputs that could not be read. */
+  errors: number;
   /** Findings that were left out of the report on request. */
   hidden: number;
 }
@@ -83,7 +91,9 @@ function totalsEn(n: TotalsInNumbers): string {
     n.waived > 0 ? ` ${plural(n.waived, 'finding is', 'findings are')} allowed by the configuration.` : '',
     n.hidden > 0 ? ` ${n.hidden} below error not shown (--quiet).` : '',
     n.drafts > n.judged ? ` ${plural(n.drafts - n.judged, 'draft', 'drafts')} could not be judged.` : '',
+    n.errors > 0 ? ` ${plural(n.errors, 'input', 'inputs')} could not be read.` : '',
   ].join('');
+  if (n.judged === 0 && found.length === 0) return `Nothing was judged.${rest}`;
   return found.length === 0 ? `No findings: ${judges}.${rest}` : `${judges}: ${found.join(', ')}.${rest}`;
 }
 
@@ -99,7 +109,9 @@ function totalsHi(n: TotalsInNumbers): string {
     n.waived > 0 ? ` ${n.waived} की configuration में अनुमति है।` : '',
     n.hidden > 0 ? ` त्रुटि से नीचे की ${n.hidden} नहीं दिखाई गईं (--quiet)।` : '',
     n.drafts > n.judged ? ` ${n.drafts - n.judged} ड्राफ़्ट जाँचे नहीं जा सके।` : '',
+    n.errors > 0 ? ` ${n.errors} इनपुट पढ़े नहीं जा सके।` : '',
   ].join('');
+  if (n.judged === 0 && found.length === 0) return `कुछ जाँचा नहीं गया।${rest}`;
   return found.length === 0 ? `कुछ नहीं मिला: ${judges}।${rest}` : `${judges}: ${found.join(', ')}।${rest}`;
 }
 

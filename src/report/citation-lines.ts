@@ -4,37 +4,28 @@ import { asReportedBy, binds, clauseLabel, numberAndDate, reportTexts } from '..
 import { printDate } from '../locale/words.ts';
 import type { Circular } from '../rulebook/rulebook.ts';
 
-/** A circular as it is named to somebody who has to find it: title, number and date, whom it binds or who reported it. */
-export function describeCircular(circular: Circular, locale: Locale): string {
+/** A circular as somebody has to look for it: who issued it, number and date; then who reported it, and whom it binds. */
+export function describeCircular(circular: Circular, locale: Locale): { paper: string; scope: string } {
   const date = circular.date === null ? null : printDate(circular.date, locale);
   const superseded = circular.status === 'superseded' ? reportTexts.superseded[locale] : '';
-  const reported = circular.kind === 'reported' ? asReportedBy(circular.reportedBy)[locale] : '';
-  return [
-    circular.title[locale],
-    circular.issuer[locale],
-    `${numberAndDate(circular.number, date)[locale]}${superseded}`,
-    reported,
-    binds(circular.binds)[locale],
-  ]
-    .filter(Boolean)
-    .join(locale === 'hi' ? '; ' : '; ');
+  const paper = [circular.issuer[locale], numberAndDate(circular.number, date)[locale]].filter(Boolean).join(', ');
+  const reported = circular.kind === 'reported' ? [asReportedBy(circular.reportedBy)[locale]] : [];
+  const stop = locale === 'hi' ? '।' : '.';
+  return {
+    paper: paper + superseded,
+    scope: [...reported, binds(circular.binds)[locale]].map((sentence) => sentence + stop).join(' '),
+  };
 }
 
-/** The clause with what it asks, and the circular that it stands in. */
-export function describeCitation({
-  citation,
-  circular,
-  locale,
-}: {
-  citation: Citation;
-  circular: Circular | undefined;
-  locale: Locale;
-}): { asks: string; source: string } {
-  const label = capitalised(clauseLabel(citation.printed, citation.clause)[locale]);
-  return {
-    asks: `${label}: ${citation.text[locale]}`,
-    source: circular ? describeCircular(circular, locale) : citation.circular,
-  };
+/** The same in two texts, for lists. */
+export function paperAndScope(circular: Circular, locale: Locale): string[] {
+  const { paper, scope } = describeCircular(circular, locale);
+  return [paper, scope];
+}
+
+/** `Clause 6(6): ` and what it asks. */
+export function describeClause({ printed, clause, text }: Citation, locale: Locale): string {
+  return `${capitalised(clauseLabel(printed, clause)[locale])}: ${text[locale]}`;
 }
 
 /** Further clauses in a few words each; several of one circular stand together. */
@@ -52,7 +43,9 @@ export function furtherClauses({
     const labels = byCircular.get(circular) ?? new Set();
     byCircular.set(circular, labels.add(clauseLabel(printed, clause)[locale]));
   }
-  return [...byCircular].map(([id, labels]) => `${circulars.get(id)?.title[locale] ?? id}, ${[...labels].join(', ')}`).join('; ');
+  return [...byCircular]
+    .map(([id, labels]) => `${circulars.get(id)?.issuer[locale] ?? id}, ${[...labels].join(', ')}`)
+    .join('; ');
 }
 
 function capitalised(text: string): string {

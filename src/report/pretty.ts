@@ -1,8 +1,8 @@
-import { type Finding, type Lifted, type Severity, severityRank } from '../lint/finding.ts';
+import type { Citation, Finding, Lifted } from '../lint/finding.ts';
 import type { Locale } from '../locale/locale.ts';
 import { continuesTo, reportTexts, severityWords, switchedOff, totals } from '../locale/report-texts.ts';
-import { describeCitation, furtherClauses } from './citation-lines.ts';
-import { type Measure, measureFor } from './clusters.ts';
+import { describeCircular, describeClause, furtherClauses } from './citation-lines.ts';
+import { type Measure, measureFor, simpleWidth } from './clusters.ts';
 import { isAboutTheDraft } from './gate.ts';
 import type { Paint } from './paint.ts';
 import { quoteLine, type Span } from './quote-line.ts';
@@ -35,27 +35,34 @@ interface Page {
   locale: Locale;
   run: Run;
   judged: JudgedDraft;
+  /** Circulars that this draft's findings have named. */
+  told: Set<string>;
 }
 
 async function printDraft({ judged, run, options }: { judged: JudgedDraft; run: Run; options: PrettyOptions }): Promise<string> {
   const { result, draft } = judged;
   const isShown = (finding: Finding): boolean => !options.quiet || finding.severity === 'error' || isAboutTheDraft(finding);
   const findings = result.findings.filter(isShown);
-  const setAside = options.quiet ? [] : [...result.lifted, ...result.waived];
+  const setAside = options.quiet
+    ? []
+    : [
+        ...result.lifted.map((lifted) => ({ word: reportTexts.lifted[run.locale], lifted })),
+        ...result.waived.map((lifted) => ({ word: reportTexts.waived[run.locale], lifted })),
+      ];
   if (findings.length === 0 && setAside.length === 0) return '';
   const { paint, width } = options;
-  const page: Page = { paint, width, measure: await measureFor(draft.text), locale: run.locale, run, judged };
+  const page: Page = { paint, width, measure: await measureFor(draft.text), locale: run.locale, run, judged, told: new Set() };
   return [
     `${paint.strong(visible(headingOf(judged)))}\n`,
     ...findings.map((finding) => (isAboutTheDraft(finding) ? printNotJudged(finding, page) : printFinding(finding, page))),
-    ...result.lifted.map((lifted) => printSetAside(lifted, reportTexts.lifted[run.locale], page)),
-    ...result.waived.map((waived) => printSetAside(waived, reportTexts.waived[run.locale], page)),
-    '\n',
+    ...setAside.map(({ word, lifted }) => printSetAside(lifted, word, page)),
+    setAside.length > 0 ? '\n' : '',
   ].join('');
 }
 
 function headingOf({ draft, file, line }: JudgedDraft): string {
-  return line === undefined ? draft.id : `${file}:${line}  ${draft.id}`;
+  const place = line === undefined ? file : `${file}:${line}`;
+  return draft.id === place ? place : `${place}  ${draft.id}`;
 }
 
 function printFinding(finding: Finding, page: Page): string {
@@ -79,10 +86,15 @@ function printFinding(finding: Finding, page: Page): string {
   ].join('');
 }
 
-function printCitation(citation: Finding['citations'][number], page: Page): string[] {
-  const { locale, run } = page;
-  const { asks, source } = describeCitation({ citation, circular: run.circulars.get(citation.circular), locale });
-  return [print(asks, page), printFaint(`(${source})`, page)];
+/** The nearest clause in full; whom its circular binds is said once a draft. */
+function printCitation(citation: Citation, page: Page): string[] {
+  const { locale, run, told } = page;
+  const circular = run.circulars.get(citation.circular);
+  if (!circular) return [print(describeClause(citation, locale), page)];
+  const { paper, scope } = describeCircular(circular, locale);
+  const source = told.has(circular.id) ? paper : `${paper}${locale === 'hi' ? '।' : '.'} ${scope}`;
+  told.add(circular.id);
+  return [print(describeClause(citation, locale), page), printFaint(`(${source})`, page)];
 }
 
 function printQuote(finding: Finding, page: Page): string {
@@ -122,6 +134,12 @@ function print(text: string, { width, measure }: Page): string {
   return wrap({ text: visible(text), width, indent: 4, measure });
 }
 
+/** With a full stop at its end. */
+function closed(text: string, locale: Locale): string {
+  if (/[.।!?]$/.test(text)) return text;
+  return `${text}${locale === 'hi' ? '।' : '.'}`;
+}
+
 function printFaint(text: string, page: Page): string {
   return print(text, page)
     .split('\n')
@@ -135,11 +153,12 @@ function printEnd({ outcome, run, options }: { outcome: Outcome; run: Run; optio
   const { counts, ...others } = tally;
   const hidden = options.quiet ? counts.warning + counts.info : 0;
   const numbers = { rules, circulars, ...counts, ...others, hidden };
+  const hasFindings = Object.values(counts).some((count) => count > 0);
   const off = run.rulebook.switchedOff;
   const line = totals(numbers, run.locale);
-  const worst = (Object.keys(counts) as Severity[])
-    .filter((severity) => counts[severity] > 0)
-    .sort((one, other) => severityRank(other) - severityRank(one))[0];
-  const shown = worst ? options.paint.strong(line) : line;
-  return `${shown}\n${off.length > 0 ? `${visible(switchedOff(off, run.locale))}\n` : ''}`;
+  return [
+    hasFindings ? wrap({ text: reportTexts.inDoubt[run.locale], width: options.width, indent: 0, measure: simpleWidth }) : '',
+    `${hasFindings ? options.paint.strong(line) : line}\n`,
+    off.length > 0 ? `${visible(switchedOff(off, run.locale))}\n` : '',
+  ].join('');
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { foldLatin } from '../language/fold-latin.ts';
 import { testRules } from '../lint/self-test.ts';
 import { compileRulebook } from './compile-rulebook.ts';
+import { packRulebook } from './pack.ts';
 import { readRuleFolder } from './read-folder.ts';
 import { writeMatcher } from './serialise.ts';
 
@@ -25,9 +26,10 @@ function englishWords(root: string): string[] {
 export function buildRulebook(root: string, out: string, version: string): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
   const english = englishWords(root);
   const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), { version, englishWords: english });
-  const { matcher, ...rest } = rulebook;
-  const bytes = writeMatcher(matcher);
-  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rest));
+  const { packed, examples } = packRulebook(rulebook);
+  const bytes = writeMatcher(rulebook.matcher);
+  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(packed));
+  writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
   writeFileSync(join(out, 'rulebook.bin'), bytes);
   writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));
   return { failures: testRules(rulebook), rules: rulebook.rules.length, bytes: bytes.length };

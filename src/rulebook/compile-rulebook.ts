@@ -5,7 +5,7 @@ import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts'
 import { type Problem, RuleFileError } from './problems.ts';
 import { placeOf, readYaml, type SourceFile } from './read-yaml.ts';
 import type { Circular, CompiledRule, ContextCondition, Detection, Edge, Limb, Rulebook, Source, Unless } from './rulebook.ts';
-import { patternProblem } from './safe-pattern.ts';
+import { neededBy, patternProblem } from './safe-pattern.ts';
 import { type CircularFile, circularSchema, type LawFile, lawFileSchema, type RuleFile, type RuleSource, ruleFileSchema, type SourceSpec, type TermEntrySpec, termListSchema } from './schema.ts';
 import { parseTerm, TermSyntaxError } from './term-syntax.ts';
 
@@ -174,7 +174,7 @@ function createListPool(reading: Reading) {
     for (const [index, pattern] of (source.patterns ?? []).entries()) {
       const problem = patternProblem(pattern);
       if (problem) complain([...path, 'patterns', index], [...path, 'patterns'].join('.'), pattern, problem);
-      out.patterns.push(pattern);
+      out.patterns.push({ source: pattern, ...neededBy(pattern) });
     }
     out.features.push(...(source.features ?? []));
     return out;
@@ -258,7 +258,7 @@ function compileDetection(rule: RuleSource, pool: ListPool, complain: Complain):
       });
       return {
         kind: 'pattern',
-        patterns: rule.patterns,
+        patterns: rule.patterns.map((source) => ({ source, ...neededBy(source) })),
         validators: rule.validators ?? [],
         near: rule.near ? pool.resolve(rule.near, ['near'], complain) : null,
         nearWithin: rule.nearWithin ?? 8,

@@ -1,13 +1,12 @@
 import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
 import { foldDevanagari } from '../language/fold-devanagari.ts';
 import { foldLatin } from '../language/fold-latin.ts';
-import { hashText } from '../language/hash.ts';
 import { inflectEnglish } from '../language/inflect-english.ts';
 import { inflectHindi } from '../language/inflect-hindi.ts';
-import { acceptsRoman, canonicalKey, canonicalSounds, romanKey, typedSounds } from '../language/roman-match.ts';
+import { acceptsRoman, canonicalKey, canonicalSounds, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
-import { END, GAP_WORD, type MatcherData } from './matcher-data.ts';
+import { END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
 import { parseTerm, type Phrase, type Word } from './term-syntax.ts';
 
 /** One entry of a list, as read from YAML. */
@@ -220,9 +219,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
   const memo = createFormMemo();
   const devanagari = new Map<string, number[]>();
   const latin = new Map<string, number[]>();
-  const roman = new Map<string, number[]>();
-  const canonicalWord: number[] = [];
-  const canonicalSpellings: string[] = [];
+  const spelt = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, value: number): void => {
     const values = map.get(key);
     if (values) values.push(value);
@@ -231,11 +228,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
   const addForms = (word: number, forms: Forms): void => {
     for (const form of new Set(forms.devanagari)) push(devanagari, form, word);
     for (const form of new Set(forms.latin)) push(latin, form, word);
-    for (const spelling of new Set(forms.canonical)) {
-      push(roman, canonicalKey(spelling), canonicalWord.length);
-      canonicalWord.push(word);
-      canonicalSpellings.push(spelling);
-    }
+    for (const spelling of new Set(forms.canonical)) push(spelt, spelling, word);
   };
   collector.specs.forEach((choice, word) => {
     const forms = choice.map((spec) => formsOf(spec, memo));
@@ -250,68 +243,74 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     addForms(next, forms);
     return next++;
   });
+  // Each canonical spelling is confirmed once, whatever the number of words that it spells.
+  const canonicalSpellings = [...spelt.keys()];
+  const roman = new Map<string, number[]>();
+  canonicalSpellings.forEach((spelling, i) => {
+    push(roman, canonicalKey(spelling), i);
+  });
   const finalWord = (word: number): number => (word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word);
 
   const postings: number[] = [0];
-  const writeList = (values: readonly number[]): number => {
+  const valueOf = (numbers: readonly number[]): number => {
+    const distinct = [...new Set(numbers)];
+    if (distinct.length === 1 && (distinct[0] as number) < ONE) return ONE | (distinct[0] as number);
     const at = postings.length;
-    postings.push(values.length, ...values);
+    postings.push(distinct.length, ...distinct);
     return at;
   };
-  const indexOf = (map: Map<string, number[]>) =>
-    buildIndex(
-      [...map].map(([key, values]) => {
-        const { low, high } = hashText(key);
-        return [low, high, writeList(values)] as const;
-      }),
-    );
-  const transitions: [number, number, number][] = [];
+  const indexOf = (map: Map<string, number[]>) => buildIndex(map, (lists) => valueOf(lists.flat()));
+  const one = (texts: Iterable<string>) => buildIndex([...texts].map((text) => [text, 1] as const), () => ONE | 1);
+
+  const canonicalWords = canonicalSpellings.map((spelling) => valueOf(spelt.get(spelling) ?? []));
+  const nodeStart = new Uint32Array(collector.nodes.length + 1);
+  const edgeWord: number[] = [];
+  const edgeTarget: number[] = [];
   collector.nodes.forEach((node, from) => {
-    for (const [word, to] of node) transitions.push([from + 1, finalWord(word), to]);
+    const edges = [...node].map(([word, to]): [number, number] => [finalWord(word), to]);
     const lists = collector.ends[from];
-    if (lists && lists.size > 0) transitions.push([from + 1, END, writeList([...lists].sort((a, b) => a - b))]);
+    if (lists && lists.size > 0) edges.push([END, valueOf([...lists].sort((a, b) => a - b))]);
+    for (const [word, to] of edges.sort((a, b) => a[0] - b[0])) {
+      edgeWord.push(word);
+      edgeTarget.push(to);
+    }
+    nodeStart[from + 1] = edgeWord.length;
   });
-  const canonicalStart = new Uint32Array(canonicalSpellings.length + 1);
-  canonicalSpellings.forEach((spelling, i) => {
-    canonicalStart[i + 1] = (canonicalStart[i] as number) + spelling.length;
+  const sounds = canonicalSpellings.map((spelling) => encodeSounds(canonicalSounds(spelling)));
+  const canonicalStart = new Uint32Array(sounds.length + 1);
+  sounds.forEach((word, i) => {
+    canonicalStart[i + 1] = (canonicalStart[i] as number) + word.length;
   });
-  const data: MatcherData = {
+  const allSounds = new Uint8Array(canonicalStart[sounds.length] as number);
+  sounds.forEach((word, i) => {
+    allSounds.set(word, canonicalStart[i]);
+  });
+  return {
     devanagari: indexOf(devanagari),
     latin: indexOf(latin),
     roman: indexOf(roman),
-    transitions: buildIndex(transitions),
-    english: buildIndex([]),
-    forbidden: buildIndex(
-      [...new Set(collector.forbidden.map(([word, fold]) => `${word}\u0000${fold}`))].map((key) => {
-        const { low, high } = hashText(key);
-        return [low, high, 1] as const;
-      }),
-    ),
-    postings: new Uint32Array(0),
-    canonicalWord: Uint32Array.from(canonicalWord),
+    english: one(collisions(roman, sounds, englishWords)),
+    forbidden: one(new Set(collector.forbidden.map(([word, fold]) => `${word}\u0000${fold}`))),
+    postings: Uint32Array.from(postings),
+    nodeStart,
+    edgeWord: Uint32Array.from(edgeWord),
+    edgeTarget: Uint32Array.from(edgeTarget),
+    canonicalWords: Uint32Array.from(canonicalWords),
     canonicalStart,
-    canonicalText: Uint8Array.from(canonicalSpellings.join(''), (letter) => letter.charCodeAt(0)),
+    canonicalSounds: allSounds,
   };
-  data.english = buildIndex(collisions(roman, canonicalSpellings, englishWords));
-  data.postings = Uint32Array.from(postings);
-  return data;
 }
 
 /** The English words that are also an accepted romanised spelling of some term. */
-function collisions(roman: Map<string, number[]>, spellings: readonly string[], englishWords: Iterable<string>): [number, number, number][] {
-  const out: [number, number, number][] = [];
-  const soundsByKey = new Map<string, string[][]>();
-  for (const [key, candidates] of roman) {
-    soundsByKey.set(key, [...new Set(candidates.map((candidate) => spellings[candidate] as string))].map(canonicalSounds));
-  }
+function collisions(roman: Map<string, number[]>, sounds: readonly Uint8Array[], englishWords: Iterable<string>): string[] {
+  const out: string[] = [];
+  const distinct = new Map<string, Uint8Array[]>();
+  for (const [key, candidates] of roman) distinct.set(key, [...new Map(candidates.map((candidate) => [String(sounds[candidate]), sounds[candidate] as Uint8Array])).values()]);
   for (const word of new Set(englishWords)) {
-    const candidates = soundsByKey.get(romanKey(word));
+    const candidates = distinct.get(romanKey(word));
     if (!candidates) continue;
-    const typed = typedSounds(word);
-    if (candidates.some((sounds) => acceptsRoman(sounds, typed))) {
-      const { low, high } = hashText(word);
-      out.push([low, high, 1]);
-    }
+    const typed = encodeSounds(typedSounds(word));
+    if (candidates.some((candidate) => acceptsRoman(candidate, typed))) out.push(word);
   }
   return out;
 }

@@ -1,39 +1,51 @@
 /**
- * A read-only map from two 32-bit words to one 32-bit value, as typed arrays that can be written to a file and read back without parsing.
- * Open addressing with linear probing; a slot whose low word is 0 is empty.
+ * A read-only map from hashed text to a number, as one typed array that can be written to a file and read back without parsing. Linear probing; a slot is
+ * the low hash word (0 when empty), then 8 bits of the high hash word and 24 bits of value: two texts in 2^40 are taken for each other.
  */
-export interface HashIndex {
-  /** Number of slots minus one; the number of slots is a power of two. */
-  mask: number;
-  /** low, high, value; low, high, value; … */
-  slots: Uint32Array;
-}
+import { hashText } from '../language/hash.ts';
 
-const mix = (low: number, high: number): number => Math.imul(low ^ (high >>> 7) ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> 0;
+export type HashIndex = Uint32Array;
 
-/** The value for a key, or -1. */
-export function findInIndex(index: HashIndex, low: number, high: number): number {
-  const { mask, slots } = index;
-  let slot = (mix(low, high) >>> 3) & mask;
-  for (;;) {
-    const at = slot * 3;
-    const here = slots[at] as number;
+/** Values are smaller than this. */
+export const MAX_VALUE = 0x1000000;
+
+const FILL = 1.45;
+
+const slotOf = (low: number, high: number, slots: number): number => (Math.imul(low ^ (high >>> 9), 0x9e3779b1) >>> 0) % slots;
+
+/** The value for a text, or -1. */
+export function findText(index: HashIndex, text: string): number {
+  const { low, high } = hashText(text);
+  const slots = index.length >>> 1;
+  const check = high & 0xff;
+  for (let slot = slotOf(low, check, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
+    const here = index[slot * 2] as number;
     if (here === 0) return -1;
-    if (here === low && slots[at + 1] === high) return slots[at + 2] as number;
-    slot = (slot + 1) & mask;
+    const rest = index[slot * 2 + 1] as number;
+    if (here === low && rest >>> 24 === check) return rest & 0xffffff;
   }
 }
 
-/** Builds an index; the keys are distinct and no low word is 0. At most half of the slots are filled. */
-export function buildIndex(entries: readonly (readonly [low: number, high: number, value: number])[]): HashIndex {
-  let size = 2;
-  while (size < entries.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Uint32Array(size * 3);
-  for (const [low, high, value] of entries) {
-    let slot = (mix(low, high) >>> 3) & mask;
-    while (slots[slot * 3] !== 0) slot = (slot + 1) & mask;
-    slots.set([low, high, value], slot * 3);
+/** Builds an index; texts that hash alike share one value, which `merge` makes of theirs. */
+export function buildIndex<T>(entries: Iterable<readonly [text: string, content: T]>, merge: (contents: T[]) => number): HashIndex {
+  const groups = new Map<string, { low: number; check: number; contents: T[] }>();
+  for (const [text, content] of entries) {
+    const { low, high } = hashText(text);
+    const check = high & 0xff;
+    const key = `${low}:${check}`;
+    const group = groups.get(key);
+    if (group) group.contents.push(content);
+    else groups.set(key, { low, check, contents: [content] });
   }
-  return { mask, slots };
+  const slots = Math.max(2, Math.ceil(groups.size * FILL));
+  const index = new Uint32Array(slots * 2);
+  for (const { low, check, contents } of groups.values()) {
+    const value = merge(contents);
+    if (value >= MAX_VALUE) throw new RangeError(`a rulebook holds at most ${MAX_VALUE} forms`);
+    let slot = slotOf(low, check, slots);
+    while (index[slot * 2] !== 0) slot = slot + 1 === slots ? 0 : slot + 1;
+    index[slot * 2] = low;
+    index[slot * 2 + 1] = ((check << 24) | value) >>> 0;
+  }
+  return index;
 }

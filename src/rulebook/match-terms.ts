@@ -1,11 +1,10 @@
 import type { Analysis } from '../language/analysis.ts';
 import { alternateReadings } from '../language/evasions.ts';
 import { HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
-import { hashText } from '../language/hash.ts';
-import { acceptsRoman, canonicalSounds, romanKey, typedSounds } from '../language/roman-match.ts';
+import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import type { Token } from '../language/tokens.ts';
-import { findInIndex } from './hash-index.ts';
-import { END, GAP_WORD, type MatcherData, MAX_GAP } from './matcher-data.ts';
+import { findText } from './hash-index.ts';
+import { edgeTo, END, GAP_WORD, type MatcherData, MAX_GAP, numbersOf } from './matcher-data.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
 export interface TermMatch {
@@ -27,38 +26,46 @@ interface Reading {
 /** A typed word is looked up as romanised Hindi only up to this length; nobody types longer ones. */
 const MAX_ROMAN_LENGTH = 40;
 
-function postings(data: MatcherData, at: number): Uint32Array {
-  return data.postings.subarray(at + 1, at + 1 + (data.postings[at] as number));
-}
-
 function isForbidden(data: MatcherData, word: number, fold: string): boolean {
-  if (data.forbidden.slots.length <= 6) return false;
-  const { low, high } = hashText(`${word}\u0000${fold}`);
-  return findInIndex(data.forbidden, low, high) !== -1;
+  return data.forbidden.length > 4 && findText(data.forbidden, `${word}\u0000${fold}`) !== -1;
 }
 
 /** The words that a folded token may be. Literal forms first, then what its romanised key finds and its sounds confirm. */
 function lookUp(data: MatcherData, fold: string, script: Token['script'], reading: Reading): void {
-  const { low, high } = hashText(fold);
-  if (script === 'devanagari') {
-    const at = findInIndex(data.devanagari, low, high);
-    if (at !== -1) for (const word of postings(data, at)) add(reading, word, false);
-    return;
-  }
-  const at = findInIndex(data.latin, low, high);
-  if (at !== -1) for (const word of postings(data, at)) if (!isForbidden(data, word, fold)) add(reading, word, false);
+  const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
+  if (at !== -1) for (const word of numbersOf(data, at)) if (!isForbidden(data, word, fold)) add(reading, word, false);
   if (script !== 'latin' || fold.length > MAX_ROMAN_LENGTH) return;
-  const key = hashText(romanKey(fold));
-  const candidates = findInIndex(data.roman, key.low, key.high);
+  const candidates = findText(data.roman, romanKey(fold));
   if (candidates === -1) return;
-  const typed = typedSounds(fold);
-  const doubtful = findInIndex(data.english, low, high) !== -1;
-  for (const candidate of postings(data, candidates)) {
-    const word = data.canonicalWord[candidate] as number;
-    if (reading.words.includes(word)) continue;
-    const canonical = String.fromCharCode(...data.canonicalText.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]));
-    if (acceptsRoman(canonicalSounds(canonical), typed) && !isForbidden(data, word, fold)) add(reading, word, doubtful);
+  const typed = encodeSounds(typedSounds(fold));
+  const doubtful = findText(data.english, fold) !== -1;
+  for (const candidate of numbersOf(data, candidates)) {
+    const canonical = data.canonicalSounds.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]);
+    if (!acceptsRoman(canonical, typed)) continue;
+    for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) {
+      if (!reading.words.includes(word) && !isForbidden(data, word, fold)) add(reading, word, doubtful);
+    }
   }
+}
+
+/** What a word may be, remembered per matcher: drafts repeat their words. At most this many words are kept. */
+const MAX_REMEMBERED = 20_000;
+const remembered = new WeakMap<MatcherData, Map<string, Pick<Reading, 'words' | 'doubtful'>>>();
+
+/** The words that a token may be; remembered readings are shared and never changed. */
+function recall(data: MatcherData, fold: string, script: Token['script'], next: number): Reading {
+  let memory = remembered.get(data);
+  if (!memory) {
+    memory = new Map();
+    remembered.set(data, memory);
+  }
+  const known = memory.get(fold);
+  if (known) return { next, words: known.words, doubtful: known.doubtful };
+  const reading: Reading = { next, words: [], doubtful: [] };
+  lookUp(data, fold, script, reading);
+  if (memory.size >= MAX_REMEMBERED) memory.clear();
+  memory.set(fold, reading);
+  return reading;
 }
 
 function add(reading: Reading, word: number, doubtful: boolean): void {
@@ -88,17 +95,14 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const here: Reading[] = [];
-    const plain: Reading = { next: i + 1, words: [], doubtful: [] };
-    lookUp(data, token.fold, token.script, plain);
+    const plain = recall(data, token.fold, token.script, i + 1);
     if (plain.words.length > 0) here.push(plain);
     while (alternate < alternates.length && (alternates[alternate] as { from: number }).from < i) alternate++;
     for (; alternate < alternates.length && alternates[alternate]?.from === i; alternate++) {
       const other = alternates[alternate];
       if (!other || sentenceOf[other.to - 1] !== sentenceOf[i]) continue;
-      // Two words in a row are joined only for literal forms: the sounds of two words together meet too much.
-      const reading: Reading = { next: other.to, words: [], doubtful: [] };
-      if (other.how === 'joined') lookUpJoined(data, other.fold, other.script, reading);
-      else lookUp(data, other.fold, other.script, reading);
+      // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
+      const reading = other.how === 'joined' ? lookUpJoined(data, other.fold, other.script, other.to) : recall(data, other.fold, other.script, other.to);
       if (reading.words.length > 0) here.push(reading);
     }
     readings.push(here);
@@ -106,7 +110,7 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
 
   const matches: TermMatch[] = [];
   const seen = new Set<string>();
-  const report = (first: number, next: number, lists: Uint32Array, doubtful: number, sure: number): void => {
+  const report = (first: number, next: number, lists: Iterable<number>, doubtful: number, sure: number): void => {
     const sentence = sentences[sentenceOf[first] as number];
     const language = sentence?.latin ?? 'unsure';
     if (doubtful > 0 && language !== 'hindi' && !(sure > 0 && language !== 'english')) return;
@@ -120,11 +124,11 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
     }
   };
   const follow = (node: number, at: number, first: number, doubtful: number, sure: number): void => {
-    const end = findInIndex(data.transitions, node + 1, END);
-    if (end !== -1) report(first, at, postings(data, end), doubtful, sure);
+    const end = edgeTo(data, node, END);
+    if (end !== -1) report(first, at, numbersOf(data, end), doubtful, sure);
     if (at >= tokens.length || sentenceOf[at] !== sentenceOf[first]) return;
     step(node, at, first, doubtful, sure, true);
-    const gap = findInIndex(data.transitions, node + 1, GAP_WORD);
+    const gap = edgeTo(data, node, GAP_WORD);
     if (gap !== -1) {
       for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length && sentenceOf[at + skip] === sentenceOf[first]; skip++) {
         step(gap, at + skip, first, doubtful, sure, false);
@@ -137,7 +141,7 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
     if (adjacent && at > first && !isAdjacent(text, (tokens[at - 1] as Token).end, (tokens[at] as Token).start)) return;
     for (const reading of here) {
       for (let k = 0; k < reading.words.length; k++) {
-        const to = findInIndex(data.transitions, node + 1, reading.words[k] as number);
+        const to = edgeTo(data, node, reading.words[k] as number);
         if (to === -1) continue;
         const isDoubtful = reading.doubtful[k] as boolean;
         // Function words of either language say nothing about the phrase.
@@ -150,9 +154,10 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
   return matches.sort((a, b) => a.start - b.start || b.end - a.end || a.list - b.list);
 }
 
-/** Looks up two neighbouring words as one: literal forms, or the very same romanised spelling. */
-function lookUpJoined(data: MatcherData, fold: string, script: Token['script'], reading: Reading): void {
-  const { low, high } = hashText(fold);
-  const at = findInIndex(script === 'devanagari' ? data.devanagari : data.latin, low, high);
-  if (at !== -1) for (const word of postings(data, at)) add(reading, word, false);
+/** Looks up two neighbouring words as one: literal forms only. */
+function lookUpJoined(data: MatcherData, fold: string, script: Token['script'], next: number): Reading {
+  const reading: Reading = { next, words: [], doubtful: [] };
+  const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
+  if (at !== -1) for (const word of numbersOf(data, at)) add(reading, word, false);
+  return reading;
 }

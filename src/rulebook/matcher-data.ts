@@ -2,31 +2,58 @@ import type { HashIndex } from './hash-index.ts';
 
 /** Stands for “up to three other words” on an edge of the phrase automaton. */
 export const GAP_WORD = 0xffffffff;
-/** Edge from a node to the list of term lists that end there. */
+/** Edge from a node to the term lists that end there. */
 export const END = 0xfffffffe;
 /** A gap passes over this many words. */
 export const MAX_GAP = 3;
 
 /** All terms of a rulebook, ready for matching: typed arrays only, so that loading costs a read. */
 export interface MatcherData {
-  /** Folded Devanagari form → postings of words. */
+  /** Folded Devanagari form → words. */
   devanagari: HashIndex;
-  /** Folded Latin form → postings of words. */
+  /** Folded Latin form → words. */
   latin: HashIndex;
-  /** Romanised key → postings of canonical spellings. */
+  /** Romanised key → canonical spellings. */
   roman: HashIndex;
-  /** (node + 1, word) → node; (node + 1, END) → postings of list ids; node 0 is the root. */
-  transitions: HashIndex;
   /** Latin forms that are English words as well as romanised spellings. */
   english: HashIndex;
   /** `word NUL spelling` of spellings that an entry never accepts. */
   forbidden: HashIndex;
-  /** Runs of: count, then that many numbers. */
+  /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
   postings: Uint32Array;
-  /** For each canonical spelling, the word that it spells. */
-  canonicalWord: Uint32Array;
-  /** Start of each canonical spelling in `canonicalText`, and one more. */
+  /** First edge of each node of the phrase automaton, and one more; node 0 is the root. */
+  nodeStart: Uint32Array;
+  /** Word of each edge, ascending within a node. */
+  edgeWord: Uint32Array;
+  /** Node that an edge leads to; for `END`, lists as a value. */
+  edgeTarget: Uint32Array;
+  /** For each canonical spelling, the words that it spells, as a value. */
+  canonicalWords: Uint32Array;
+  /** Start of each canonical spelling in `canonicalSounds`, and one more. */
   canonicalStart: Uint32Array;
-  /** All canonical spellings, one after the other, as ASCII codes. */
-  canonicalText: Uint8Array;
+  /** All canonical spellings, one after the other, as numbered sounds. */
+  canonicalSounds: Uint8Array;
+}
+
+/** Marks a value that is a single number and no place in `postings`. */
+export const ONE = 0x800000;
+
+/** The numbers that a value stands for. */
+export function numbersOf(data: MatcherData, value: number): ArrayLike<number> & Iterable<number> {
+  if (value & ONE) return [value & ~ONE];
+  return data.postings.subarray(value + 1, value + 1 + (data.postings[value] as number));
+}
+
+/** The target of a node's edge, or -1. */
+export function edgeTo(data: MatcherData, node: number, word: number): number {
+  let low = data.nodeStart[node] as number;
+  let high = data.nodeStart[node + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const here = data.edgeWord[middle] as number;
+    if (here === word) return data.edgeTarget[middle] as number;
+    if (here < word) low = middle + 1;
+    else high = middle;
+  }
+  return -1;
 }

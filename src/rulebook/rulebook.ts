@@ -4,6 +4,7 @@ import type { Stance } from '../language/stance.ts';
 import type { ZoneKind } from '../language/zones.ts';
 import type { Bilingual, Citation, Force, Severity } from '../lint/finding.ts';
 import type { MatcherData } from './matcher-data.ts';
+import type { Need } from './safe-pattern.ts';
 import type { Certainty, CheckName, Family, Measure, PlacedFeature, ValidatorName } from './names.ts';
 
 /** A condition on the context; every key that is given must hold. */
@@ -21,10 +22,15 @@ export interface ContextCondition {
   bioDisclaimer?: boolean;
 }
 
+/** A bounded pattern, and what a text must hold for it to match. */
+export interface Pattern extends Need {
+  source: string;
+}
+
 /** Where matches come from: ids of compiled term lists, patterns, features. */
 export interface Source {
   lists: number[];
-  patterns: string[];
+  patterns: Pattern[];
   features: PlacedFeature[];
 }
 
@@ -45,7 +51,7 @@ export type Detection =
   | { kind: 'meet'; slots: { name: string; source: Source }[]; within: 'sentence' | 'draft' | number | number[]; order: string[] | null; carry: string | null }
   | { kind: 'signals'; signals: { id: string; weight: number; source: Source }[]; threshold: number; scope: 'draft' | 'sentence' }
   | { kind: 'require'; topic: Source; required: Source; scope: 'draft' | 'sentence' }
-  | { kind: 'pattern'; patterns: string[]; validators: ValidatorName[]; near: Source | null; nearWithin: number }
+  | { kind: 'pattern'; patterns: Pattern[]; validators: ValidatorName[]; near: Source | null; nearWithin: number }
   | { kind: 'measure'; measure: Measure; max: number | null; min: number | null }
   | { kind: 'check'; check: CheckName; options: Record<string, unknown> };
 

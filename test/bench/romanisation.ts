@@ -4,9 +4,9 @@
  * FILE.tsv: a Devanagari word, a spelling that people gave for it, how many gave it.
  */
 import { readFileSync } from 'node:fs';
+import { analyse } from '../../src/language/analysis.ts';
 import { compileTerms } from '../../src/rulebook/compile-terms.ts';
 import { matchTerms } from '../../src/rulebook/match-terms.ts';
-import { analyse } from '../../src/language/analysis.ts';
 
 /** Share of spellings (by weight) accepted for their word, and share also accepted for another word. */
 export function run([file]: readonly string[]): void {

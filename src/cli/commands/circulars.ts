@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts';
 import { age, countOfClauses, registryTexts } from '../../locale/registry-texts.ts';
-import { describeCircular } from '../../report/citation-lines.ts';
+import { paperAndScope } from '../../report/citation-lines.ts';
 import { measureFor } from '../../report/clusters.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Circular } from '../../rulebook/rulebook.ts';
@@ -31,10 +31,10 @@ function describe({ circular, locale, today }: { circular: Circular; locale: Loc
   const old = years === undefined ? registryTexts.undated[locale] : age(years)[locale];
   const linted = circular.clauses.filter(({ limbs }) => limbs.some(({ treatment }) => treatment === 'linted')).length;
   return {
-    head: [circular.id, registryTexts[circular.kind][locale], status[locale], old].join('  '),
+    head: [circular.id, registryTexts[circular.kind][locale], ...(circular.kind === 'reported' ? [] : [status[locale]]), old].join('  '),
     lines: [
       circular.title[locale],
-      describeCircular(circular, locale),
+      ...paperAndScope(circular, locale),
       `${registryTexts.departments[locale]}${circular.departments.join(', ')}; ${countOfClauses(circular.clauses.length, linted)[locale]}`,
     ],
   };

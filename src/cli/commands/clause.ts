@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/locale.ts';
 import { forceWords, onlyWhen, registryTexts, treatmentWords } from '../../locale/registry-texts.ts';
 import { clauseLabel } from '../../locale/report-texts.ts';
 import { unknownName } from '../../locale/usage-texts.ts';
-import { describeCircular } from '../../report/citation-lines.ts';
+import { paperAndScope } from '../../report/citation-lines.ts';
 import { measureFor } from '../../report/clusters.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Circular, Clause, CompiledRule, ContextCondition, Edge, Limb } from '../../rulebook/rulebook.ts';
@@ -29,7 +29,7 @@ const row = (indent: number, text: string): Row => ({ indent, text });
  * @throws UsageError when there is no such clause
  */
 export async function clauseCommand({ options, id }: Extract<Job, { kind: 'clause' }>, streams: Streams): Promise<number> {
-  const session = await openSession({ options, streams });
+  const session = await openSession({ options, streams, examples: true });
   const { locale } = session;
   const circulars = allCirculars(session);
   const circular = circulars.find((candidate) => candidate.id === id);
@@ -61,7 +61,7 @@ function idOf(circular: Circular, clause: Clause): string {
 function listClauses(circular: Circular, locale: Locale): Row[] {
   return [
     row(0, circular.title[locale]),
-    row(2, describeCircular(circular, locale)),
+    ...paperAndScope(circular, locale).map((text) => row(2, text)),
     row(0, ''),
     row(0, registryTexts.clauses[locale]),
     ...circular.clauses.map((clause) => row(2, `${idOf(circular, clause)}  ${clause.title[locale]}`)),
@@ -90,7 +90,7 @@ function showClause({
     row(0, `${id}  ${clause.title[locale]}`),
     row(2, clauseLabel(clause.printed, id)[locale]),
     row(2, circular.title[locale]),
-    row(2, describeCircular(circular, locale)),
+    ...paperAndScope(circular, locale).map((text) => row(2, text)),
     row(2, `${registryTexts.asPrinted[locale]} “${clause.keyPhrase}”.`),
     ...clause.limbs.flatMap((limb) => showLimb({ limb, edges: edgesOf(serving, `${circular.id}/${limb.id}`), locale })),
     ...first.flatMap((rule) => showExamples(rule, locale)),

@@ -16,7 +16,7 @@ export async function rulesTestCommand(
   streams: Streams,
 ): Promise<number> {
   const folders = paths.map((path) => resolve(streams.cwd, path));
-  const session = await openSession({ options: { ...options, rules: [...options.rules, ...folders] }, streams });
+  const session = await openSession({ options: { ...options, rules: [...options.rules, ...folders] }, streams, examples: true });
   const [builtIn, ...own] = session.rulebooks;
   const tested = own.length > 0 ? own : builtIn ? [builtIn] : [];
   const failures = tested.flatMap((rulebook) => testRules(rulebook));

@@ -1,6 +1,6 @@
 import { sentenceAt } from '../../language/analysis.ts';
 import { takesUp } from '../../language/stance.ts';
-import type { Detection, Unless } from '../../rulebook/rulebook.ts';
+import type { Detection, Source, Unless } from '../../rulebook/rulebook.ts';
 import type { Scene, Span } from '../scene.ts';
 import { type Hit, isExcused, makeHit, overlap, withoutOverlaps, wordsBetween } from './hit.ts';
 
@@ -49,12 +49,15 @@ function combinations(scene: Scene, slots: readonly { name: string; spans: reado
   return choices.filter((places) => fits(scene, places, detection)).sort((a, b) => extent(a) - extent(b));
 }
 
+const costOf = (source: Source): number => source.patterns.length + source.features.length;
+
 /** Fires where one of each slot meets in a sentence (or in the whole draft). */
 export function evaluateMeet(scene: Scene, detection: Meet, unless: Unless): Hit[] {
   const { analysis } = scene;
+  // Slots that are lists first: patterns and features are worked out only for a draft that has the rest.
+  const cheapFirst = [...detection.slots].sort((a, b) => costOf(a.source) - costOf(b.source));
+  if (cheapFirst.some(({ source }) => scene.spansOf(source).length === 0)) return [];
   const all = detection.slots.map(({ name, source }) => ({ name, spans: scene.spansOf(source) }));
-  const missing = all.filter(({ spans }) => spans.length === 0);
-  if (missing.length > 0) return [];
   if (detection.within === 'draft') return pick(scene, combinations(scene, all.map(({ name, spans }) => ({ name, spans: spans.slice(0, MAX_CANDIDATES) })), detection), unless);
   const bySentence = all.map(({ name, spans }) => {
     const groups = new Map<number, Span[]>();

@@ -6,14 +6,12 @@ import { type Hit, isExcused, makeHit, overlap, withoutOverlaps, wordsBetween } 
 /** Fires where a pattern matches, every validator agrees, and a context word stands near, if the rule wants one. */
 export function evaluatePattern(scene: Scene, detection: Detection & { kind: 'pattern' }, unless: Unless): Hit[] {
   const { near } = detection;
-  const context = near ? scene.spansOf(near) : [];
-  if (near && context.length === 0) return [];
   const hits: Hit[] = [];
   for (const pattern of detection.patterns) {
-    for (const span of patternSpans(scene.digits, pattern)) {
+    for (const span of patternSpans(scene, pattern)) {
       const matched = scene.digits.slice(span.start, span.end);
       if (!detection.validators.every((name) => validates(name, matched, scene.own))) continue;
-      if (near && !context.some((place) => overlap(place, span) || wordsBetween(scene, place, span) <= detection.nearWithin)) continue;
+      if (near && !scene.spansOf(near).some((place) => overlap(place, span) || wordsBetween(scene, place, span) <= detection.nearWithin)) continue;
       const hit = makeHit(scene, [{ role: 'match', span }]);
       if (!isExcused(scene, hit, unless)) hits.push(hit);
     }

@@ -17,6 +17,7 @@ interface Seen {
  */
 export function evaluateSignals(scene: Scene, detection: Signals, unless: Unless): Hit[] {
   const { sentences, text } = scene.analysis;
+  if (!canReach(scene, detection)) return [];
   if (detection.scope === 'draft') {
     const hit = judge(scene, detection, unless, { start: 0, end: text.length });
     return hit ? [hit] : [];
@@ -27,6 +28,15 @@ export function evaluateSignals(scene: Scene, detection: Signals, unless: Unless
     if (hit) hits.push(hit);
   }
   return hits;
+}
+
+/** Whether the positive signals that may be present suffice at all; what only lists can tell is asked first. */
+function canReach(scene: Scene, { signals, threshold }: Signals): boolean {
+  let most = 0;
+  for (const { weight, source } of signals) {
+    if (weight > 0 && (source.patterns.length + source.features.length > 0 || scene.spansOf(source).length > 0)) most += weight;
+  }
+  return most >= threshold;
 }
 
 function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): Hit | null {
