@@ -27,12 +27,15 @@ export interface Scene {
   spansOf: (source: Source) => readonly Span[];
 }
 
+/** After a match: no longer word or number goes on. In the expression itself, so that it may try its other alternatives. */
+const NOT_INSIDE_A_WORD = '(?:(?![0-9A-Za-z_\\u0900-\\u0963\\u0966-\\u097f])|(?<![0-9A-Za-z_\\u0900-\\u0963\\u0966-\\u097f]))';
+
 const compiled = new Map<string, RegExp>();
 
 function patternOf(source: string): RegExp {
   let pattern = compiled.get(source);
   if (!pattern) {
-    pattern = new RegExp(source, 'giu');
+    pattern = new RegExp(`(?:${source})${NOT_INSIDE_A_WORD}`, 'giu');
     compiled.set(source, pattern);
   }
   return pattern;
@@ -63,8 +66,7 @@ export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, { source, d
       pattern.lastIndex = end + 1;
       continue;
     }
-    const inWord = (isWordAt(text, start - 1) && isWordAt(text, start)) || (isWordAt(text, end) && isWordAt(text, end - 1));
-    if (inWord) pattern.lastIndex = start + 1;
+    if (isWordAt(text, start - 1) && isWordAt(text, start)) pattern.lastIndex = start + 1;
     else spans.push({ start, end });
   }
   return spans;

@@ -129,7 +129,8 @@ function addJoined(collector: Collector, phrase: Phrase, entry: TermEntry, list:
   if (phrase.length < 2 || phrase.length > JOINABLE_WORDS) return;
   for (const texts of spellOut(phrase)) {
     const all = texts.join('');
-    if (all.length < JOINABLE_LENGTH) continue;
+    // A short word at either end (है, ना, of) would let the rest stand alone: गर्भवती for गर्भवती थी.
+    if (all.length < JOINABLE_LENGTH || texts.some((text) => text.length < 3)) continue;
     const hindi = texts.every((text) => DEVANAGARI.test(text));
     if (!hindi && texts.some((text) => DEVANAGARI.test(text))) continue;
     const head = texts.slice(0, -1);
@@ -263,6 +264,8 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
   const one = (texts: Iterable<string>) => buildIndex([...texts].map((text) => [text, 1] as const), () => ONE | 1);
 
   const canonicalWords = canonicalSpellings.map((spelling) => valueOf(spelt.get(spelling) ?? []));
+  const forbidden = new Map<string, number[]>();
+  for (const [word, spelling] of collector.forbidden) push(forbidden, spelling, word);
   const nodeStart = new Uint32Array(collector.nodes.length + 1);
   const edgeWord: number[] = [];
   const edgeTarget: number[] = [];
@@ -290,7 +293,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     latin: indexOf(latin),
     roman: indexOf(roman),
     english: one(collisions(roman, sounds, englishWords)),
-    forbidden: one(new Set(collector.forbidden.map(([word, fold]) => `${word}\u0000${fold}`))),
+    forbidden: indexOf(forbidden),
     postings: Uint32Array.from(postings),
     nodeStart,
     edgeWord: Uint32Array.from(edgeWord),

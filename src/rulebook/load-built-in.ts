@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PackedExamples, type PackedRulebook, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -15,8 +15,11 @@ declare const __dirname: string;
 export function loadBuiltIn({ examples = false, folder = __dirname }: { examples?: boolean; folder?: string } = {}): Rulebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const rest = unpackRulebook(read('rulebook.json') as PackedRulebook, examples ? (read('examples.json') as PackedExamples) : undefined);
-  const bytes = readFileSync(join(folder, 'rulebook.bin'));
-  // A large file is read into memory of its own; the views start where that starts.
-  const whole = bytes.byteOffset === 0 ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  return { ...rest, matcher: readMatcher(whole as ArrayBuffer) };
+  const file = openSync(join(folder, 'rulebook.bin'), 'r');
+  const readBytes = (start: number, length: number): ArrayBuffer => {
+    const bytes = new Uint8Array(length);
+    if (readSync(file, bytes, 0, length, start) !== length) throw new Error('the compiled rulebook is damaged; build or install smlint again');
+    return bytes.buffer;
+  };
+  return { ...rest, matcher: readMatcher(readBytes) };
 }

@@ -26,14 +26,21 @@ interface Reading {
 /** A typed word is looked up as romanised Hindi only up to this length; nobody types longer ones. */
 const MAX_ROMAN_LENGTH = 40;
 
-function isForbidden(data: MatcherData, word: number, fold: string): boolean {
-  return data.forbidden.length > 4 && findText(data.forbidden, `${word}\u0000${fold}`) !== -1;
-}
-
 /** The words that a folded token may be. Literal forms first, then what its romanised key finds and its sounds confirm. */
 function lookUp(data: MatcherData, fold: string, script: Token['script'], reading: Reading): void {
   const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
-  if (at !== -1) for (const word of numbersOf(data, at)) if (!isForbidden(data, word, fold)) add(reading, word, false);
+  if (script === 'devanagari') {
+    if (at !== -1) for (const word of numbersOf(data, at)) add(reading, word, false);
+    return;
+  }
+  const refusal = findText(data.forbidden, fold);
+  const known = new Set(refusal === -1 ? undefined : numbersOf(data, refusal));
+  const addNew = (word: number, doubtful: boolean): void => {
+    if (known.has(word)) return;
+    known.add(word);
+    add(reading, word, doubtful);
+  };
+  if (at !== -1) for (const word of numbersOf(data, at)) addNew(word, false);
   if (script !== 'latin' || fold.length > MAX_ROMAN_LENGTH) return;
   const candidates = findText(data.roman, romanKey(fold));
   if (candidates === -1) return;
@@ -41,10 +48,7 @@ function lookUp(data: MatcherData, fold: string, script: Token['script'], readin
   const doubtful = findText(data.english, fold) !== -1;
   for (const candidate of numbersOf(data, candidates)) {
     const canonical = data.canonicalSounds.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]);
-    if (!acceptsRoman(canonical, typed)) continue;
-    for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) {
-      if (!reading.words.includes(word) && !isForbidden(data, word, fold)) add(reading, word, doubtful);
-    }
+    if (acceptsRoman(canonical, typed)) for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) addNew(word, doubtful);
   }
 }
 

@@ -17,7 +17,7 @@ export interface MatcherData {
   roman: HashIndex;
   /** Latin forms that are English words as well as romanised spellings. */
   english: HashIndex;
-  /** `word NUL spelling` of spellings that an entry never accepts. */
+  /** Folded Latin form → words for which it is never accepted. */
   forbidden: HashIndex;
   /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
   postings: Uint32Array;

@@ -1,4 +1,4 @@
-/** Writes a matcher as one block of bytes and reads it back as views on that block. */
+/** Writes a matcher as one block of bytes and reads it back. */
 import type { MatcherData } from './matcher-data.ts';
 
 const MAGIC = 0x534d4c32;
@@ -20,16 +20,31 @@ export function writeMatcher(data: MatcherData): Uint8Array {
   return bytes;
 }
 
-/** Reads what `writeMatcher` wrote, without copying it. @throws Error when the bytes are something else */
-export function readMatcher(buffer: ArrayBuffer): MatcherData {
-  const header = new Uint32Array(buffer, 0, HEADER);
+/**
+ * Reads what `writeMatcher` wrote, section by section as matching asks for them: a draft in Devanagari never needs the romanised spellings.
+ * @param read gives bytes `start … start + length`, in memory of their own
+ * @throws Error when the bytes are something else
+ */
+export function readMatcher(read: (start: number, length: number) => ArrayBuffer): MatcherData {
+  const header = new Uint32Array(read(0, HEADER * 4));
   if (header[0] !== MAGIC) throw new Error('the compiled rulebook is damaged; build or install smlint again');
-  const sections = {} as Record<(typeof SECTIONS)[number], Uint32Array>;
-  let at = HEADER;
+  const data = {} as MatcherData;
+  let at = HEADER * 4;
+  const lazily = (name: keyof MatcherData, start: number, length: number, view: (bytes: ArrayBuffer) => Uint32Array | Uint8Array): void => {
+    Object.defineProperty(data, name, {
+      configurable: true,
+      get: () => {
+        const value = view(read(start, length));
+        Object.defineProperty(data, name, { value });
+        return value;
+      },
+    });
+  };
   SECTIONS.forEach((name, i) => {
-    const length = header[i + 1] as number;
-    sections[name] = new Uint32Array(buffer, at * 4, length);
+    const length = (header[i + 1] as number) * 4;
+    lazily(name, at, length, (bytes) => new Uint32Array(bytes));
     at += length;
   });
-  return { ...sections, canonicalSounds: new Uint8Array(buffer, at * 4, header[HEADER - 1] as number) };
+  lazily('canonicalSounds', at, header[HEADER - 1] as number, (bytes) => new Uint8Array(bytes));
+  return data;
 }

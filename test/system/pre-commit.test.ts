@@ -106,5 +106,5 @@ describe.skipIf(missing.length > 0)('pre-commit', () => {
 
   test('the node hook builds smlint from a git tag', () => {
     tryHook(office({ name: 'online', repository, hook: 'smlint' }));
-  });
+  }, 900_000);
 });
