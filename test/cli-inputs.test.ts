@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BAD, CLEAN, complaints, folderWith, smlint } from './helpers/run-smlint.ts';
+import { BAD, CLEAN, complaints, folderWith, smlint } from './harness/run-smlint.ts';
 
 /** The result of a run with `--format json`. */
 function judged(

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type * as Api from '../src/api.ts';
-import { BAD, CLEAN, complaints, folderWith, smlint } from './helpers/run-smlint.ts';
+import { BAD, CLEAN, complaints, folderWith, smlint } from './harness/run-smlint.ts';
 
 /** A rule of an office's own: the name of an operation, in three scripts. */
 const OWN_RULE = `
@@ -82,7 +82,7 @@ describe('a folder of rules of your own', () => {
 
   test('switches built-in rules off, and the report says so', () => {
     const cwd = folderWith({
-      'own/office.yaml': 'family: privacy\noff: [privacy/aadhaar]\nrules: []\n',
+      'own/office.yaml': 'family: privacy\nswitchOff: [privacy/aadhaar]\nrules: []\n',
       '.smlintrc': 'rules: own',
     });
     expect(smlint(['--text', CLEAN], { cwd }).stdout).toContain('Built-in rules switched off: privacy/aadhaar (own).');

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { BAD, BIN, CLEAN, cleanEnv, complaints, folderWith, smlint } from './helpers/run-smlint.ts';
+import { BAD, BIN, CLEAN, cleanEnv, complaints, folderWith, smlint } from './harness/run-smlint.ts';
 
 describe('exit codes', () => {
   test('0 clean, 1 findings at the gate, 2 something not done; 2 beats 1', () => {

@@ -63,6 +63,11 @@ describe('the quoted line', () => {
     }
   });
 
+  test('further words that only half fit are left out whole', () => {
+    const text = 'one FIRST two three four five SECOND-AND-LONG six';
+    expect(quoted({ text, words: ['FIRST', 'SECOND-AND-LONG'], width: 40 })).toBe('one «FIRST» two three four five …');
+  });
+
   test('words wider than the line are shortened in the middle', () => {
     const words = 'शब्द '.repeat(60).trim();
     const line = quoted({ text: `${words} अंत`, words: [words], width: 40 });

@@ -1,5 +1,3 @@
-import type { Context } from '../context/context.ts';
-import { parseContext } from '../context/context-schema.ts';
 import { nearest } from '../locale/nearest.ts';
 import { unknownName, usageTexts, WHOLE_NUMBER, wrongFlagValue } from '../locale/usage-texts.ts';
 import { compose, listOr } from '../locale/words.ts';
@@ -52,21 +50,4 @@ function reportTarget(value: string): ReportTarget {
   const file = value.slice(equals + 1);
   if (file === '') throw new UsageError(usageTexts.formatFileMissing);
   return { format: name, file };
-}
-
-/**
- * The context keys among the flags.
- *
- * @throws UsageError for the first value that a key does not take
- */
-export function contextFromFlags(flags: Readonly<Record<string, unknown>>): Partial<Context> {
-  const { context, problems } = parseContext({ values: flags });
-  const problem = problems[0];
-  if (problem) throw new UsageError(wrongFlagValue({ ...problem, flag: flagOf(problem.key) }));
-  return context;
-}
-
-/** `replyTo` is given as `--reply-to`. */
-function flagOf(key: keyof Context): string {
-  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

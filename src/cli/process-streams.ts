@@ -1,6 +1,9 @@
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync } from 'node:fs';
 import type { ByteReader } from '../draft/read-bytes.ts';
+import { cannotWrite } from '../locale/usage-texts.ts';
 import { ClosedPipe, type Output, type Streams } from './streams.ts';
+import { UsageError } from './usage-error.ts';
+import { codeOf, rest, writeAll } from './write-all.ts';
 
 /**
  * The streams of this process. Written with writeSync: `process.stdout` costs a tenth of a short run, and what it has not yet written when the
@@ -38,20 +41,18 @@ function output(descriptor: number, stream: () => { isTTY?: boolean; columns?: n
     get columns() {
       return isTerminal(descriptor, stream) ? stream().columns : undefined;
     },
-    write: (text) => writeAll(descriptor, Buffer.from(text, 'utf8')),
+    write: (text) => write(descriptor, text),
   };
 }
 
-function writeAll(descriptor: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const code = codeOf(error);
-      if (code === 'EPIPE' || code === 'EBADF') throw new ClosedPipe();
-      if (code !== 'EAGAIN') throw error;
-      rest();
-    }
+function write(descriptor: number, text: string): void {
+  try {
+    writeAll(descriptor, text);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EPIPE' || code === 'EBADF') throw new ClosedPipe();
+    if (code === undefined) throw error;
+    throw new UsageError(cannotWrite(descriptor === 2 ? 'stderr' : 'stdout', code));
   }
 }
 
@@ -67,12 +68,3 @@ const readStandardInput: ByteReader = (into) => {
     }
   }
 };
-
-/** Sleeps for 10 ms without using the processor. */
-function rest(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}

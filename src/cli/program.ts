@@ -1,17 +1,18 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { version } from '../../package.json';
+import { CONTEXT_KEYS } from '../context/context.ts';
 import { examplesAndExitCodes, helpGroups, helpTexts, helpTitles } from '../locale/help-texts.ts';
 import type { Locale, Text } from '../locale/locale.ts';
 import { LOCALE_CHOICES } from '../locale/locale.ts';
 import { nearest } from '../locale/nearest.ts';
 import { missingArgument, missingValue, tooManyArguments, unknownOption } from '../locale/usage-texts.ts';
 import { FAIL_ON } from '../report/gate.ts';
-import { choice, commaList, contextFromFlags, reportTargets, wholeNumber } from './option-values.ts';
-import type { CommonOptions, Job } from './options.ts';
+import { choice, commaList, reportTargets, wholeNumber } from './option-values.ts';
+import type { CommonOptions, Job, LintOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a command line asks for; help and version come back as text, so that nothing is written here. */
-export function parseArguments({
+export async function parseArguments({
   argv,
   locale,
   columns,
@@ -19,12 +20,12 @@ export function parseArguments({
   argv: readonly string[];
   locale: Locale;
   columns: number | undefined;
-}): Job {
+}): Promise<Job> {
   let printed = '';
   let job: Job | undefined;
   const program = buildProgram({ locale, columns, print: (text) => (printed += text), decide: (decided) => (job = decided) });
   try {
-    program.parse(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'show', text: printed };
@@ -66,7 +67,9 @@ function buildProgram({ locale, columns, print, decide }: Building): Command {
   program.optionsGroup(say(helpGroups.other));
   addCommonOptions(program, say);
   program.version(version, '-V, --version', say(helpTexts.version)).helpOption('-h, --help', say(helpTexts.help));
-  program.action((inputs: string[], flags: LintFlags) => decide({ kind: 'lint', options: lintOptions(inputs, flags) }));
+  program.action(async (inputs: string[], flags: LintFlags) =>
+    decide({ kind: 'lint', options: await lintOptions(inputs, flags) }),
+  );
 
   const rules = command(program, 'rules', helpTexts.rulesCommand, say);
   rules.action((_flags, self: Command) => decide({ kind: 'rules', options: commonOptions(self.optsWithGlobals()) }));
@@ -161,7 +164,7 @@ function commonOptions({ locale, config, rules = [] }: CommonFlags): CommonOptio
   };
 }
 
-function lintOptions(inputs: readonly string[], flags: LintFlags): Extract<Job, { kind: 'lint' }>['options'] {
+async function lintOptions(inputs: readonly string[], flags: LintFlags): Promise<LintOptions> {
   return {
     ...commonOptions(flags),
     colour: flags.color,
@@ -174,9 +177,16 @@ function lintOptions(inputs: readonly string[], flags: LintFlags): Extract<Job, 
     quiet: flags.quiet ?? false,
     only: flags.only ?? [],
     skip: flags.skip ?? [],
-    context: contextFromFlags(flags),
+    context: await contextOf(flags),
     showPersonalData: flags.showPersonalData ?? false,
   };
+}
+
+/** The schema of a context is loaded for a run that says something of it. */
+async function contextOf(flags: LintFlags): Promise<LintOptions['context']> {
+  if (CONTEXT_KEYS.every((key) => flags[key] === undefined)) return {};
+  const { contextFromFlags } = await import('./context-flags.ts');
+  return contextFromFlags(flags);
 }
 
 /** commander's complaints, told in the reader's language. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cannotWrite, reportOverDraft } from '../locale/usage-texts.ts';
 import { formatOf } from '../report/formats.ts';
@@ -8,6 +8,7 @@ import { wantsColour } from './colour.ts';
 import type { LintOptions, ReportTarget } from './options.ts';
 import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
+import { codeOf, writeAll } from './write-all.ts';
 
 /** A format and where it goes. */
 export interface ReportWriter {
@@ -56,19 +57,19 @@ async function openReport({
       close: () => undefined,
     };
   }
-  const file = openForWriting(target.file, cwd);
+  const { file: name } = target;
+  const file = attempt(name, () => openSync(resolve(cwd, name), 'w'));
   return {
     format: formatOf(target.format, { paint: plainPaint, width: PAGE_WIDTH, quiet: options.quiet }),
-    write: (text) => void writeSync(file, text),
+    write: (text) => attempt(name, () => writeAll(file, text)),
     close: () => closeSync(file),
   };
 }
 
-function openForWriting(name: string, cwd: string): number {
+function attempt<T>(name: string, act: () => T): T {
   try {
-    return openSync(resolve(cwd, name), 'w');
+    return act();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(cannotWrite(name, code));
+    throw new UsageError(cannotWrite(name, codeOf(error) ?? String(error)));
   }
 }

@@ -67,7 +67,7 @@ async function chooseConfig({
 
 function refuseUnlessFolder(folder: string): void {
   const problem = problemWithFolder(folder);
-  if (problem) throw new UsageError(compose((locale) => `--rules ${folder}: ${problem[locale]}`));
+  if (problem) throw new UsageError(compose((locale) => `${folder}: ${problem[locale]}`));
 }
 
 function problemWithFolder(folder: string): Text | undefined {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { CONTEXT_KEYS } from '../context/context.ts';
 import { parseContext, showValue } from '../context/context-schema.ts';
 import { CONFIG_VALUES, configTexts, missingKey, unknownKey } from '../locale/config-texts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allowedValues } from '../locale/input-texts.ts';
 import type { Text } from '../locale/locale.ts';
 import { nearest } from '../locale/nearest.ts';

@@ -12,7 +12,20 @@ export interface AlternateReading {
   how: 'joined' | 'separated' | 'leet' | 'masked';
 }
 
-const LEET: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '@': 'a', $: 's', '!': 'i', '€': 'e', '|': 'l' };
+const LEET: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+  '|': 'l',
+};
 
 /** Digits and signs inside a word of letters read as the letters that they resemble; null when there are none or too many. */
 export function unleet(word: string): string | null {
@@ -39,7 +52,11 @@ export function alternateReadings(text: string, tokens: readonly Token[]): Alter
     const next = tokens[i + 1];
     if (next && next.script === token.script && (token.script === 'latin' || token.script === 'devanagari')) {
       const gap = next.start - token.end;
-      if (gap <= 1 && (gap === 0 || /[ \-_\u2011\u2013]/.test(text[token.end] as string)) && token.fold.length + next.fold.length >= 5) {
+      if (
+        gap <= 1 &&
+        (gap === 0 || /[ \-_\u2011\u2013]/.test(text[token.end] as string)) &&
+        token.fold.length + next.fold.length >= 5
+      ) {
         out.push({ from: i, to: i + 2, script: token.script, fold: token.fold + next.fold, how: 'joined' });
       }
     }
@@ -73,7 +90,10 @@ function separated(text: string, tokens: readonly Token[]): AlternateReading[] {
       j++;
     }
     if (j - i >= 3) {
-      const fold = tokens.slice(i, j).map((token) => token.fold).join('');
+      const fold = tokens
+        .slice(i, j)
+        .map((token) => token.fold)
+        .join('');
       out.push({ from: i, to: j, script: first.script as 'latin' | 'devanagari', fold, how: 'separated' });
     }
     i = j;
@@ -100,7 +120,8 @@ function signed(text: string, tokens: readonly Token[]): AlternateReading[] {
     }
     if (how !== null && j > i + 1) {
       const plain = unleet(fold) ?? fold;
-      if (/^[a-z]{3,24}$/.test(plain) && (how === 'leet' || j - i >= 3)) out.push({ from: i, to: j, script: 'latin', fold: plain, how });
+      if (/^[a-z]{3,24}$/.test(plain) && (how === 'leet' || j - i >= 3))
+        out.push({ from: i, to: j, script: 'latin', fold: plain, how });
     }
     i = j;
   }

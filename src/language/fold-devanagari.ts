@@ -40,4 +40,5 @@ export function foldDevanagari(word: string): string {
 }
 
 /** Words in which nothing is to be folded: consonants with single signs, no nasal, virama, nukta, digit or glide. Most words are like this. */
-const PLAIN = /^[\u0906-\u0910\u0913\u0914]?(?:[\u0915-\u0918\u091a-\u091d\u091f-\u0922\u0924-\u0927\u0928\u092a-\u092e\u0930\u0932\u0935-\u0939][\u093e-\u0944\u0947\u0948\u094b\u094c]?){1,30}$/;
+const PLAIN =
+  /^[\u0906-\u0910\u0913\u0914]?(?:[\u0915-\u0918\u091a-\u091d\u091f-\u0922\u0924-\u0927\u0928\u092a-\u092e\u0930\u0932\u0935-\u0939][\u093e-\u0944\u0947\u0948\u094b\u094c]?){1,30}$/;

@@ -6,10 +6,70 @@
 
 /** Typed letters → the sounds of the canonical spelling. Longer spellings first. */
 const TYPED: readonly (readonly [string, string])[] = [
-  ['cchh', 'ch'], ['chch', 'ch'], ['cch', 'ch'], ['tth', 'th'], ['ddh', 'dh'], ['kkh', 'kh'], ['bbh', 'bh'], ['ggh', 'gh'], ['jjh', 'jh'], ['chh', 'ch'], ['ksh', 'kS'], ['sch', 'S'], ['tch', 'c'], ['kh', 'kh'], ['gh', 'gh'], ['ch', 'c'], ['jh', 'jh'], ['th', 'th'], ['dh', 'dh'], ['ph', 'ph'], ['bh', 'bh'], ['sh', 'S'], ['rh', 'rh'], ['ck', 'k'],
-  ['aa', 'A'], ['ee', 'I'], ['ii', 'I'], ['oo', 'U'], ['uu', 'U'], ['ai', 'E'], ['ay', 'E'], ['ei', 'e'], ['ey', 'e'], ['au', 'O'], ['aw', 'O'], ['ou', 'O'], ['ea', 'I'], ['ie', 'I'],
-  ['b', 'b'], ['c', 'k'], ['d', 'd'], ['f', 'ph'], ['g', 'g'], ['h', 'h'], ['j', 'j'], ['k', 'k'], ['l', 'l'], ['m', 'm'], ['n', 'n'], ['p', 'p'], ['q', 'k'], ['r', 'r'], ['s', 's'], ['t', 't'], ['v', 'v'], ['w', 'v'], ['x', 'ks'], ['y', 'y'], ['z', 'j'],
-  ['a', 'a'], ['e', 'e'], ['i', 'i'], ['o', 'o'], ['u', 'u'],
+  ['cchh', 'ch'],
+  ['chch', 'ch'],
+  ['cch', 'ch'],
+  ['tth', 'th'],
+  ['ddh', 'dh'],
+  ['kkh', 'kh'],
+  ['bbh', 'bh'],
+  ['ggh', 'gh'],
+  ['jjh', 'jh'],
+  ['chh', 'ch'],
+  ['ksh', 'kS'],
+  ['sch', 'S'],
+  ['tch', 'c'],
+  ['kh', 'kh'],
+  ['gh', 'gh'],
+  ['ch', 'c'],
+  ['jh', 'jh'],
+  ['th', 'th'],
+  ['dh', 'dh'],
+  ['ph', 'ph'],
+  ['bh', 'bh'],
+  ['sh', 'S'],
+  ['rh', 'rh'],
+  ['ck', 'k'],
+  ['aa', 'A'],
+  ['ee', 'I'],
+  ['ii', 'I'],
+  ['oo', 'U'],
+  ['uu', 'U'],
+  ['ai', 'E'],
+  ['ay', 'E'],
+  ['ei', 'e'],
+  ['ey', 'e'],
+  ['au', 'O'],
+  ['aw', 'O'],
+  ['ou', 'O'],
+  ['ea', 'I'],
+  ['ie', 'I'],
+  ['b', 'b'],
+  ['c', 'k'],
+  ['d', 'd'],
+  ['f', 'ph'],
+  ['g', 'g'],
+  ['h', 'h'],
+  ['j', 'j'],
+  ['k', 'k'],
+  ['l', 'l'],
+  ['m', 'm'],
+  ['n', 'n'],
+  ['p', 'p'],
+  ['q', 'k'],
+  ['r', 'r'],
+  ['s', 's'],
+  ['t', 't'],
+  ['v', 'v'],
+  ['w', 'v'],
+  ['x', 'ks'],
+  ['y', 'y'],
+  ['z', 'j'],
+  ['a', 'a'],
+  ['e', 'e'],
+  ['i', 'i'],
+  ['o', 'o'],
+  ['u', 'u'],
 ];
 const TYPED_BY_LETTER = new Map<string, (readonly [string, string])[]>();
 for (const pair of TYPED) {
@@ -21,7 +81,46 @@ const VOWELS: ReadonlySet<string> = new Set('aAiIuUeEoO');
 const isVowel = (sound: string): boolean => VOWELS.has(sound);
 
 /** Every sound, numbered from 1: words are compared as numbers. What is none of them (a digit) is the last. */
-const SOUNDS = ['a', 'A', 'i', 'I', 'u', 'U', 'e', 'E', 'o', 'O', 'N', 'k', 'kh', 'g', 'gh', 'c', 'ch', 'j', 'jh', 't', 'th', 'd', 'dh', 'n', 'p', 'ph', 'b', 'bh', 'm', 'y', 'r', 'rh', 'l', 'v', 'S', 's', 'h', '?'] as const;
+const SOUNDS = [
+  'a',
+  'A',
+  'i',
+  'I',
+  'u',
+  'U',
+  'e',
+  'E',
+  'o',
+  'O',
+  'N',
+  'k',
+  'kh',
+  'g',
+  'gh',
+  'c',
+  'ch',
+  'j',
+  'jh',
+  't',
+  'th',
+  'd',
+  'dh',
+  'n',
+  'p',
+  'ph',
+  'b',
+  'bh',
+  'm',
+  'y',
+  'r',
+  'rh',
+  'l',
+  'v',
+  'S',
+  's',
+  'h',
+  '?',
+] as const;
 const CODES = new Map<string, number>(SOUNDS.map((sound, i) => [sound, i + 1]));
 const COUNT = SOUNDS.length + 1;
 const code = (sound: string): number => CODES.get(sound) ?? SOUNDS.length;
@@ -57,7 +156,9 @@ export function typedSounds(typed: string): string[] {
   for (let i = 0; i < typed.length; ) {
     const letter = typed[i] as string;
     const pairs = TYPED_BY_LETTER.get(letter);
-    const pair = pairs?.find(([spelling]) => spelling.length === 1 || (typed.startsWith(spelling, i) && !isGlide(typed, spelling, i)));
+    const pair = pairs?.find(
+      ([spelling]) => spelling.length === 1 || (typed.startsWith(spelling, i) && !isGlide(typed, spelling, i)),
+    );
     if (!pair) {
       out.push(letter);
       i++;
@@ -118,7 +219,23 @@ function vowelCost(a: string, b: string): number {
 
 /** Pairs of consonants that writers mix, in hundredths. */
 const CONSONANT_COSTS: Record<string, number> = {
-  Ss: 25, cch: 10, ck: 80, rrh: 15, ddh: 35, tth: 35, bbh: 40, ggh: 40, kkh: 40, jjh: 40, pph: 45, dr: 60, drh: 60, dhrh: 20, gj: 90, bv: 70, mn: 60,
+  Ss: 25,
+  cch: 10,
+  ck: 80,
+  rrh: 15,
+  ddh: 35,
+  tth: 35,
+  bbh: 40,
+  ggh: 40,
+  kkh: 40,
+  jjh: 40,
+  pph: 45,
+  dr: 60,
+  drh: 60,
+  dhrh: 20,
+  gj: 90,
+  bv: 70,
+  mn: 60,
 };
 
 const NEVER = 150;
@@ -127,7 +244,8 @@ const NEVER = 150;
 function replaceCost(a: string, b: string): number {
   if (a === 'N') return b === 'n' || b === 'm' ? 0 : 200;
   const vowelA = isVowel(a);
-  if (vowelA !== isVowel(b)) return (a === 'y' && /[iIeE]/.test(b)) || (b === 'y' && /[iIeE]/.test(a)) || (a === 'v' && /[uUoO]/.test(b)) ? 40 : 200;
+  if (vowelA !== isVowel(b))
+    return (a === 'y' && /[iIeE]/.test(b)) || (b === 'y' && /[iIeE]/.test(a)) || (a === 'v' && /[uUoO]/.test(b)) ? 40 : 200;
   if (vowelA) return vowelCost(a, b);
   return a === b ? 0 : (CONSONANT_COSTS[a < b ? a + b : b + a] ?? NEVER);
 }

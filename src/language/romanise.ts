@@ -6,12 +6,70 @@
  * from right to left (Ohala 1983), never beside a conjunct.
  */
 const CONSONANTS: Record<string, string> = {
-  क: 'k', ख: 'kh', ग: 'g', घ: 'gh', ङ: 'n', च: 'c', छ: 'ch', ज: 'j', झ: 'jh', ञ: 'n', ट: 't', ठ: 'th', ड: 'd', ढ: 'dh', ण: 'n', त: 't', थ: 'th', द: 'd', ध: 'dh', न: 'n',
-  प: 'p', फ: 'ph', ब: 'b', भ: 'bh', म: 'm', य: 'y', र: 'r', ल: 'l', व: 'v', श: 'S', ष: 'S', स: 's', ह: 'h', ळ: 'l', ऩ: 'n', ऱ: 'r',
+  क: 'k',
+  ख: 'kh',
+  ग: 'g',
+  घ: 'gh',
+  ङ: 'n',
+  च: 'c',
+  छ: 'ch',
+  ज: 'j',
+  झ: 'jh',
+  ञ: 'n',
+  ट: 't',
+  ठ: 'th',
+  ड: 'd',
+  ढ: 'dh',
+  ण: 'n',
+  त: 't',
+  थ: 'th',
+  द: 'd',
+  ध: 'dh',
+  न: 'n',
+  प: 'p',
+  फ: 'ph',
+  ब: 'b',
+  भ: 'bh',
+  म: 'm',
+  य: 'y',
+  र: 'r',
+  ल: 'l',
+  व: 'v',
+  श: 'S',
+  ष: 'S',
+  स: 's',
+  ह: 'h',
+  ळ: 'l',
+  ऩ: 'n',
+  ऱ: 'r',
 };
-const VOWELS: Record<string, string> = { अ: 'a', आ: 'A', इ: 'i', ई: 'I', उ: 'u', ऊ: 'U', ऋ: 'R', ए: 'e', ऐ: 'E', ओ: 'o', औ: 'O', ऑ: 'A' };
+const VOWELS: Record<string, string> = {
+  अ: 'a',
+  आ: 'A',
+  इ: 'i',
+  ई: 'I',
+  उ: 'u',
+  ऊ: 'U',
+  ऋ: 'R',
+  ए: 'e',
+  ऐ: 'E',
+  ओ: 'o',
+  औ: 'O',
+  ऑ: 'A',
+};
 const SIGNS: Record<string, string> = {
-  '\u093e': 'A', '\u093f': 'i', '\u0940': 'I', '\u0941': 'u', '\u0942': 'U', '\u0943': 'R', '\u0947': 'e', '\u0948': 'E', '\u094b': 'o', '\u094c': 'O', '\u0949': 'A', '\u0945': 'e',
+  '\u093e': 'A',
+  '\u093f': 'i',
+  '\u0940': 'I',
+  '\u0941': 'u',
+  '\u0942': 'U',
+  '\u0943': 'R',
+  '\u0947': 'e',
+  '\u0948': 'E',
+  '\u094b': 'o',
+  '\u094c': 'O',
+  '\u0949': 'A',
+  '\u0945': 'e',
 };
 const VIRAMA = '\u094d';
 
@@ -68,7 +126,11 @@ const MAX_SPELLINGS = 6;
  * @param original the word before folding, which still has its nuktas
  */
 export function romanise(folded: string, original = folded): string[] {
-  let spellings = [dropSchwas(segments(folded)).map((segment) => segment.sound).join('')];
+  let spellings = [
+    dropSchwas(segments(folded))
+      .map((segment) => segment.sound)
+      .join(''),
+  ];
   const alter = (pattern: RegExp, ...replacements: string[]): void => {
     const more: string[] = [];
     for (const spelling of spellings) {

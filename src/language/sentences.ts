@@ -12,7 +12,9 @@ export interface SentenceSpan {
 
 /** Abbreviations that a full stop follows without ending the sentence. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms shri smt km no nos sr jr st rs prof adv er govt dept dist distt vs etc viz ie eg approx ref dt dtd hon honble fig sec art ltd pvt co डॉ श्री सुश्री क्र सं नं पं प्रो रु मो दि'.split(' '),
+  'dr mr mrs ms shri smt km no nos sr jr st rs prof adv er govt dept dist distt vs etc viz ie eg approx ref dt dtd hon honble fig sec art ltd pvt co डॉ श्री सुश्री क्र सं नं पं प्रो रु मो दि'.split(
+    ' ',
+  ),
 );
 
 function endsSentence(text: string, index: number, tokens: readonly Token[], before: number): boolean {
@@ -27,7 +29,12 @@ function endsSentence(text: string, index: number, tokens: readonly Token[], bef
   if (ABBREVIATIONS.has(token.fold)) return false;
   // An initial ("A. K.", "उ. प्र."), or the number of a list item at the start of a line.
   if (token.script === 'latin' && token.fold.length === 1) return false;
-  if (token.script === 'devanagari' && token.end - token.start <= 3 && /^\s*[\p{L}\p{M}]{1,4}\./u.test(text.slice(index + 1, index + 9))) return false;
+  if (
+    token.script === 'devanagari' &&
+    token.end - token.start <= 3 &&
+    /^\s*[\p{L}\p{M}]{1,4}\./u.test(text.slice(index + 1, index + 9))
+  )
+    return false;
   if (token.script === 'number') {
     const lineStart = text.lastIndexOf('\n', token.start) + 1;
     if (token.start - lineStart < 8 && text.slice(lineStart, token.start).trim() === '') return false;
@@ -47,7 +54,8 @@ export function splitSentences(text: string, tokens: readonly Token[], zones: re
   let first = 0;
   let token = 0;
   const close = (end: number): void => {
-    if (token > first || text.slice(start, end).trim() !== '') sentences.push({ start, end, firstToken: first, lastToken: token });
+    if (token > first || text.slice(start, end).trim() !== '')
+      sentences.push({ start, end, firstToken: first, lastToken: token });
     start = end;
     first = token;
   };
@@ -61,7 +69,14 @@ export function splitSentences(text: string, tokens: readonly Token[], zones: re
     }
     const mark = text[i] as string;
     if (mark === '\n') close(i + 1);
-    else if (mark === '।' || mark === '॥' || mark === '!' || mark === '?' || mark === '…' || (mark === '.' && endsSentence(text, i, tokens, token - 1))) {
+    else if (
+      mark === '।' ||
+      mark === '॥' ||
+      mark === '!' ||
+      mark === '?' ||
+      mark === '…' ||
+      (mark === '.' && endsSentence(text, i, tokens, token - 1))
+    ) {
       let end = i + 1;
       while (end < text.length && /[.!?।॥…"'”’)\]]/.test(text[end] as string)) end++;
       while (token < tokens.length && (tokens[token] as Token).end <= end) token++;

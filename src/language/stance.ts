@@ -59,7 +59,11 @@ export function hasStance(analysis: Analysis, start: number, end: number, stance
       if (someTokenOutside(analysis, sentence, start, end, CONDEMNATION_WORDS)) return true;
       // "X." It is wrong to say so.
       const next = sentences[index + 1];
-      return next !== undefined && insideZone(zones, start, end, ['quotation']) && someToken(analysis, next.firstToken, next.lastToken, CONDEMNATION_WORDS);
+      return (
+        next !== undefined &&
+        insideZone(zones, start, end, ['quotation']) &&
+        someToken(analysis, next.firstToken, next.lastToken, CONDEMNATION_WORDS)
+      );
     }
     case 'asked':
       return isAsked(analysis, sentence);
@@ -68,7 +72,13 @@ export function hasStance(analysis: Analysis, start: number, end: number, stance
   }
 }
 
-function someTokenOutside(analysis: Analysis, sentence: Sentence, start: number, end: number, wanted: ReadonlySet<string>): boolean {
+function someTokenOutside(
+  analysis: Analysis,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  wanted: ReadonlySet<string>,
+): boolean {
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = analysis.tokens[i] as Token;
     if ((token.end <= start || token.start >= end) && wanted.has(token.fold)) return true;

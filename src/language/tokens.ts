@@ -59,7 +59,13 @@ function hashtagCuts(text: string, start: number, end: number): number[] {
     const here = text.charCodeAt(i);
     const lowerUpper = before >= 0x61 && before <= 0x7a && here >= 0x41 && here <= 0x5a;
     const acronymEnd =
-      before >= 0x41 && before <= 0x5a && here >= 0x41 && here <= 0x5a && i + 1 < end && text.charCodeAt(i + 1) >= 0x61 && text.charCodeAt(i + 1) <= 0x7a;
+      before >= 0x41 &&
+      before <= 0x5a &&
+      here >= 0x41 &&
+      here <= 0x5a &&
+      i + 1 < end &&
+      text.charCodeAt(i + 1) >= 0x61 &&
+      text.charCodeAt(i + 1) <= 0x7a;
     const digitEdge = isDigit(before) !== isDigit(here) && !isDevanagari(before) && !isDevanagari(here);
     const scriptEdge = isAsciiLetter(before) !== isAsciiLetter(here) && (isDevanagari(before) || isDevanagari(here));
     if (here === 0x5f || before === 0x5f || lowerUpper || acronymEnd || digitEdge || scriptEdge) cuts.push(i);
@@ -73,7 +79,9 @@ function hashtagCuts(text: string, start: number, end: number): number[] {
  */
 export function tokenize(text: string, zones: readonly Zone[]): Token[] {
   const tokens: Token[] = [];
-  const blocks = zones.filter((zone) => zone.kind === 'url' || zone.kind === 'email' || zone.kind === 'handle' || zone.kind === 'hashtag');
+  const blocks = zones.filter(
+    (zone) => zone.kind === 'url' || zone.kind === 'email' || zone.kind === 'handle' || zone.kind === 'hashtag',
+  );
   let block = 0;
   let i = 0;
   while (i < text.length) {
@@ -96,7 +104,13 @@ export function tokenize(text: string, zones: readonly Zone[]): Token[] {
       const nextWidth = next > 0xffff ? 2 : 1;
       if (isWordCode(next) || isStyledLetter(next)) end += nextWidth;
       else if (isInvisible(next) && end + 1 < limit && isWordCode(codeAt(text, end + 1))) end += 1;
-      else if (isApostrophe(next) && isAsciiLetter(text.charCodeAt(end - 1)) && end + 1 < limit && isAsciiLetter(text.charCodeAt(end + 1))) end += 1;
+      else if (
+        isApostrophe(next) &&
+        isAsciiLetter(text.charCodeAt(end - 1)) &&
+        end + 1 < limit &&
+        isAsciiLetter(text.charCodeAt(end + 1))
+      )
+        end += 1;
       else break;
     }
     if (zone?.kind === 'hashtag' && i >= zone.start) pushPieces(tokens, text, i, end, hashtagCuts(text, i, end));
@@ -112,7 +126,11 @@ function scriptCuts(text: string, start: number, end: number): number[] {
   for (let i = start + 1; i < end; i++) {
     const before = text.charCodeAt(i - 1);
     const here = text.charCodeAt(i);
-    if ((isAsciiLetter(before) && isDevanagari(here) && !isDigit(here)) || (isDevanagari(before) && !isDigit(before) && isAsciiLetter(here))) cuts.push(i);
+    if (
+      (isAsciiLetter(before) && isDevanagari(here) && !isDigit(here)) ||
+      (isDevanagari(before) && !isDigit(before) && isAsciiLetter(here))
+    )
+      cuts.push(i);
   }
   return cuts;
 }
@@ -120,7 +138,11 @@ function scriptCuts(text: string, start: number, end: number): number[] {
 function pushPieces(tokens: Token[], text: string, start: number, end: number, cuts: readonly number[]): void {
   let from = start;
   for (const cut of [...cuts, end]) {
-    if (cut > from && text.slice(from, cut) !== '_') tokens.push(makeToken(text, from, cut));
+    // `_word_` is italics in a messenger; an underscore joins words only between them.
+    let last = cut;
+    while (from < last && text[from] === '_') from++;
+    while (last > from && text[last - 1] === '_') last--;
+    if (last > from) tokens.push(makeToken(text, from, last));
     from = cut;
   }
 }

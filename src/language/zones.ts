@@ -12,11 +12,12 @@ export interface Zone {
 // No \p classes and no look-behind here: compiling them costs more than reading a whole draft. What stands before a match is tested by code.
 const URL =
   /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)[^\s<>"'“”‘’।()]{1,400}|[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:\.[A-Za-z0-9-]{1,40}){0,3}\.(?:gov|nic|org|com|net|info|edu|ac|co|in|me|ly|gl|link|app|xyz|io)(?:\.[a-z]{2,3})?(?:\/[^\s<>"'“”‘’।]{0,300})?(?![A-Za-z0-9@])/g;
-const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?:@|\[at\]|\(at\))[A-Za-z0-9-]{1,63}(?:(?:\.|\[dot\]|\(dot\))[A-Za-z0-9-]{1,63}){1,4}/g;
+const EMAIL =
+  /[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}(?:@|\[at\]|\(at\))[A-Za-z0-9-]{1,63}(?:(?:\.|\[dot\]|\(dot\))[A-Za-z0-9-]{1,63}){1,4}/g;
 const HANDLE = /@ ?[A-Za-z0-9_]{2,30}/g;
 const HASHTAG = /[#＃][^\s#＃@.,!?;:'"“”‘’()[\]{}<>/\\|&*+=~^%$।॥…-]{1,140}/g;
 const REPLY = /(?:^|\n)[ \t]{0,8}(?:[Rr][Tt][ \t]{1,4}@[A-Za-z0-9_]{1,30}:?|@[A-Za-z0-9_]{1,30})/g;
-const LIST_ITEM = /^[ \t]{0,12}(?:[-*•●▪◦✔✅👉➡]|\(?[0-9०-९]{1,3}[.)/]|\(?[a-zक-ह][.)])[ \t]{1,4}\S[^\n]{0,2000}/gm;
+const LIST_ITEM = /^[ \t]{0,12}(?:[-*•●▪◦✔✅👉➡]|\(?[0-9०-९]{1,3}[.)/]|\(?[a-zक-ह][.)])[ \t]{1,4}\S[^\n]{0,2000}/gmu;
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -36,7 +37,8 @@ function each(text: string, pattern: RegExp, kind: ZoneKind, zones: Zone[]): voi
     const start = match.index;
     if (STANDS_ALONE.has(kind) && start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
     let end = start + match[0].length;
-    if (kind === 'hashtag') while (end > start && !isWordCode(text.charCodeAt(end - 1)) && !isInvisible(text.charCodeAt(end - 1))) end--;
+    if (kind === 'hashtag')
+      while (end > start && !isWordCode(text.charCodeAt(end - 1)) && !isInvisible(text.charCodeAt(end - 1))) end--;
     if (end - start < 2) continue;
     if (kind === 'url') while (end > start && /[.,;:!?)\]।]/.test(text[end - 1] as string)) end--;
     zones.push({ kind, start, end });

@@ -22,8 +22,10 @@ const OFFICE_SOURCE = [
   /(?:मौसम विभाग|मौसम विज्ञान केंद्र|जिला प्रशासन|zila prashasan|jila prashasan|जनसंपर्क विभाग|जनसम्पर्क|आपदा प्रबंधन|पुलिस मुख्यालय|निर्वाचन आयोग|स्वास्थ्य विभाग|\bimd\b|district administration|health department|disaster management authority|election commission)[^।\n]{0,30}(?:के अनुसार|द्वारा|ने जारी|जारी|dwara|jaari|issued|says|said|advisory|according)/giu,
   /(?:issued by|जारीकर्ता|dwara jaari|द्वारा जारी|according to|as per)[^।\n]{0,40}(?:collector|police|department|ministry|government|administration|विभाग|प्रशासन|मंत्रालय|कलेक्टर|जिलाधिकारी|पुलिस|vibhag|prashasan)/giu,
 ];
-const SECOND_PERSON = /(?<![\p{L}\p{M}])(?:तू|तुम|तुम्हारा|तुम्हारी|तुम्हारे|तुम्हें|तेरा|तेरी|तेरे|तुझे|तुझको|आप|आपका|आपकी|आपके|आपको|आपने|tu|tum|tumhara|tumhari|tumhare|tumhe|tera|teri|tere|tujhe|aap|aapka|aapki|aapke|aapko|aapne|you|your|yours|yourself|ur)(?![\p{L}\p{M}])/giu;
-const THIRD_PERSON = /(?<![\p{L}\p{M}])(?:वह|वो|वे|उसने|उसका|उसकी|उसके|उसे|उसको|उन्होंने|उनका|उनकी|उनके|उन्हें|इसने|इसका|इसकी|इसके|woh|wo|vo|usne|uska|uski|uske|use|unhone|unka|unki|unke|isne|iska|he|she|his|her|him|they|their|them)(?![\p{L}\p{M}])/giu;
+const SECOND_PERSON =
+  /(?<![\p{L}\p{M}])(?:तू|तुम|तुम्हारा|तुम्हारी|तुम्हारे|तुम्हें|तेरा|तेरी|तेरे|तुझे|तुझको|आप|आपका|आपकी|आपके|आपको|आपने|tu|tum|tumhara|tumhari|tumhare|tumhe|tera|teri|tere|tujhe|aap|aapka|aapki|aapke|aapko|aapne|you|your|yours|yourself|ur)(?![\p{L}\p{M}])/giu;
+const THIRD_PERSON =
+  /(?<![\p{L}\p{M}])(?:वह|वो|वे|उसने|उसका|उसकी|उसके|उसे|उसको|उन्होंने|उनका|उनकी|उनके|उन्हें|इसने|इसका|इसकी|इसके|woh|wo|vo|usne|uska|uski|uske|use|unhone|unka|unki|unke|isne|iska|he|she|his|her|him|they|their|them)(?![\p{L}\p{M}])/giu;
 
 const ZONE_FEATURES: Partial<Record<PlacedFeature, ZoneKind>> = {
   url: 'url',
@@ -35,7 +37,9 @@ const ZONE_FEATURES: Partial<Record<PlacedFeature, ZoneKind>> = {
 };
 
 function all(text: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
 }
 
 /** Runs of three emoji or more, spaces between them allowed. */
@@ -89,7 +93,9 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'date':
       return all(digits, [DATE]);
     case 'reply':
-      return context.replyTo !== undefined ? [{ start: 0, end: Math.min(1, text.length) }] : zones.filter((found) => found.kind === 'reply').map(({ start, end }) => ({ start, end }));
+      return context.replyTo !== undefined
+        ? [{ start: 0, end: Math.min(1, text.length) }]
+        : zones.filter((found) => found.kind === 'reply').map(({ start, end }) => ({ start, end }));
     default:
       return [];
   }

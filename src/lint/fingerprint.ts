@@ -7,7 +7,12 @@ import { maskPersonalData } from './mask.ts';
 export function normalisedSentence(analysis: Analysis, start: number): string {
   const sentence = analysis.sentences[sentenceAt(analysis, start)];
   const text = sentence ? analysis.text.slice(sentence.start, sentence.end) : '';
-  return maskPersonalData(text).normalize('NFC').toLowerCase().replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return maskPersonalData(text)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Hash of rule, sentence and the ordinal among equal ones; no position in it. 16 hexadecimal digits. */

@@ -38,7 +38,8 @@ export interface Linter {
 /** A draft reports this many findings at most; the text is then plainly not ready. */
 export const MAX_FINDINGS = 500;
 
-const named = (names: readonly string[] | undefined, rule: CompiledRule): boolean => names?.some((name) => name === rule.id || name === rule.family) ?? false;
+const named = (names: readonly string[] | undefined, rule: CompiledRule): boolean =>
+  names?.some((name) => name === rule.id || name === rule.family) ?? false;
 
 /**
  * A linter over several rulebooks: the built-in one and a user's. Rules of a later book replace rules of an earlier one with the same id.
@@ -48,7 +49,10 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
   const active = rulebooks.map((rulebook, index) => {
     const replaced = new Set(rulebooks.slice(index + 1).flatMap((later) => later.rules.map((rule) => rule.id)));
     const rules = rulebook.rules.filter(
-      (rule) => !replaced.has(rule.id) && !named(settings.skip, rule) && (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule)),
+      (rule) =>
+        !replaced.has(rule.id) &&
+        !named(settings.skip, rule) &&
+        (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule)),
     );
     return { rulebook, rules };
   });
@@ -73,7 +77,15 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
           const key = `${rule.id}\n${sentence}`;
           const ordinal = ordinals.get(key) ?? 0;
           ordinals.set(key, ordinal + 1);
-          const finding = toFinding({ rule, hit, scene, draft, settlement, settings, fingerprint: fingerprintOf(rule.id, sentence, ordinal) });
+          const finding = toFinding({
+            rule,
+            hit,
+            scene,
+            draft,
+            settlement,
+            settings,
+            fingerprint: fingerprintOf(rule.id, sentence, ordinal),
+          });
           if (settlement.lifted) lifted.push({ finding, reason: settlement.lifted });
           else findings.push(finding);
         }

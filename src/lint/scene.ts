@@ -50,13 +50,19 @@ function hasDigits(text: string, wanted: number): boolean {
   return left === 0;
 }
 
-const isWordAt = (text: string, index: number): boolean => index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
+const isWordAt = (text: string, index: number): boolean =>
+  index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
 
 /** All places of a bounded pattern that neither begin nor end inside a longer word or number. */
 export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, { source, digits, mark, words }: Pattern): Span[] {
   const spans: Span[] = [];
   const text = scene.digits;
-  if ((mark !== '' && !text.includes(mark)) || (digits > 0 && !hasDigits(text, digits)) || (words !== null && !words.some((word) => scene.lower.includes(word)))) return spans;
+  if (
+    (mark !== '' && !text.includes(mark)) ||
+    (digits > 0 && !hasDigits(text, digits)) ||
+    (words !== null && !words.some((word) => scene.lower.includes(word)))
+  )
+    return spans;
   const pattern = patternOf(source);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -37,9 +37,18 @@ export function testRule(rulebook: Rulebook, rule: CompiledRule): ExampleFailure
     const found = excerptsOf(rulebook, rule, example.text, mergeContexts(example.context ?? {}));
     if (found.length === 0) fail(example.text, 'the bad example is not found');
     else if (EXACT.has(rule.detection.kind)) {
-      if (!found.some(({ match }) => match === example.match)) fail(example.text, `the bad example is found at “${found.map(({ match }) => match).join('”, “')}”, not at “${example.match}”`);
-    } else if (!found.some(({ match, seen }) => match.includes(example.match) || seen.some((part) => part.includes(example.match)))) {
-      fail(example.text, `“${example.match}” is not what was seen in the bad example (seen: ${found.flatMap(({ seen }) => seen).join(', ')})`);
+      if (!found.some(({ match }) => match === example.match))
+        fail(
+          example.text,
+          `the bad example is found at “${found.map(({ match }) => match).join('”, “')}”, not at “${example.match}”`,
+        );
+    } else if (
+      !found.some(({ match, seen }) => match.includes(example.match) || seen.some((part) => part.includes(example.match)))
+    ) {
+      fail(
+        example.text,
+        `“${example.match}” is not what was seen in the bad example (seen: ${found.flatMap(({ seen }) => seen).join(', ')})`,
+      );
     }
   }
   for (const example of rule.examples.good) {

@@ -21,7 +21,8 @@ export function threadParts(text: string): Part[] {
   return cuts.filter((part) => text.slice(part.start, part.end).trim() !== '');
 }
 
-const WIDE = /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
+const WIDE =
+  /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const URL = /https?:\/\/\S{1,400}/gi;
 
 /**
@@ -41,7 +42,13 @@ export function xLength(text: string): number {
   });
   for (const character of rest) {
     const code = character.codePointAt(0) as number;
-    length += code <= 0x10ff || (code >= 0x2000 && code <= 0x200d) || (code >= 0x2010 && code <= 0x201f) || (code >= 0x2032 && code <= 0x2037) ? 1 : 2;
+    length +=
+      code <= 0x10ff ||
+      (code >= 0x2000 && code <= 0x200d) ||
+      (code >= 0x2010 && code <= 0x201f) ||
+      (code >= 0x2032 && code <= 0x2037)
+        ? 1
+        : 2;
   }
   return length;
 }

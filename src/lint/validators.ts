@@ -3,7 +3,18 @@ import type { ValidatorName } from '../rulebook/names.ts';
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-const D = ['0123456789', '1234067895', '2340178956', '3401289567', '4012395678', '5987604321', '6598710432', '7659821043', '8765932104', '9876543210'];
+const D = [
+  '0123456789',
+  '1234067895',
+  '2340178956',
+  '3401289567',
+  '4012395678',
+  '5987604321',
+  '6598710432',
+  '7659821043',
+  '8765932104',
+  '9876543210',
+];
 const P = ['0123456789', '1576283094', '5803796142', '8916043527', '9453126870', '4286573901', '2793806415', '7046913258'];
 
 /** The Verhoeff checksum of a 12-digit Aadhaar number (J. Verhoeff, 1969); its first digit is 2 to 9 and it is no palindrome of zeros. */
@@ -54,7 +65,11 @@ export function isPassport(text: string): boolean {
   return /^[A-PR-WY][1-9]\d{5}[1-9]$/.test(text.replace(/\s/g, '').toUpperCase());
 }
 
-const STATES = new Set('AN AP AR AS BR CH CG DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS TG UA UK UP WB BH'.split(' '));
+const STATES = new Set(
+  'AN AP AR AS BR CH CG DD DL DN GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TN TR TS TG UA UK UP WB BH'.split(
+    ' ',
+  ),
+);
 
 /** Vehicle registration: state, district, series, number; or the BH series. */
 export function isVehicle(text: string): boolean {
@@ -75,9 +90,11 @@ function isHelpline(text: string): boolean {
 }
 
 /** Public providers where nobody's office has its mail. */
-const PRIVATE_PROVIDERS = /@(?:gmail|googlemail|yahoo|ymail|rediffmail|rediff|outlook|hotmail|live|icloud|protonmail|proton|zoho|aol)\.[a-z.]{2,8}$/i;
+const PRIVATE_PROVIDERS =
+  /@(?:gmail|googlemail|yahoo|ymail|rediffmail|rediff|outlook|hotmail|live|icloud|protonmail|proton|zoho|aol)\.[a-z.]{2,8}$/i;
 
-const SHORTENERS = /(?:^|\/\/|\.)(?:bit\.ly|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|rb\.gy|shorturl\.at|ow\.ly|t\.ly|rebrand\.ly|tiny\.cc|s\.id|v\.gd|adf\.ly|bitly\.com)(?:\/|$)/i;
+const SHORTENERS =
+  /(?:^|\/\/|\.)(?:bit\.ly|tinyurl\.com|goo\.gl|cutt\.ly|is\.gd|rb\.gy|shorturl\.at|ow\.ly|t\.ly|rebrand\.ly|tiny\.cc|s\.id|v\.gd|adf\.ly|bitly\.com)(?:\/|$)/i;
 
 /** The office's own things, which are no private person's. */
 export interface Own {
@@ -94,7 +111,9 @@ function isOwn(text: string, own: Own): boolean {
   return (
     (own.phones ?? []).some((phone) => digits.length >= 5 && digitsOf(phone).endsWith(digits.slice(-10))) ||
     (own.emails ?? []).some((email) => email.toLowerCase() === lower) ||
-    (own.domains ?? []).some((domain) => lower.endsWith(`@${domain.toLowerCase()}`) || lower.endsWith(`.${domain.toLowerCase()}`)) ||
+    (own.domains ?? []).some(
+      (domain) => lower.endsWith(`@${domain.toLowerCase()}`) || lower.endsWith(`.${domain.toLowerCase()}`),
+    ) ||
     (own.handles ?? []).some((handle) => handle.toLowerCase().replace(/^@/, '') === lower.replace(/^@/, '')) ||
     (own.officers ?? []).some((officer) => lower.includes(officer.toLowerCase()))
   );
@@ -130,6 +149,10 @@ export function validates(name: ValidatorName, text: string, own: Own): boolean 
     case 'not-date':
       return !/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2})$/.test(text.trim());
     case 'risky-link':
-      return SHORTENERS.test(text) || /^https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/i.test(text) || /\.(?:apk|exe|scr|zip)(?:$|[?#])/i.test(text);
+      return (
+        SHORTENERS.test(text) ||
+        /^https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/i.test(text) ||
+        /\.(?:apk|exe|scr|zip)(?:$|[?#])/i.test(text)
+      );
   }
 }

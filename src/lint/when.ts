@@ -10,9 +10,11 @@ export function holds(condition: ContextCondition | undefined, context: Context)
   return (
     (condition.account?.includes(context.account) ?? true) &&
     (condition.platform?.includes(context.platform ?? 'unknown') ?? true) &&
-    (condition.department === undefined || (context.department !== undefined && condition.department.includes(context.department))) &&
+    (condition.department === undefined ||
+      (context.department !== undefined && condition.department.includes(context.department))) &&
     (condition.reply === undefined || condition.reply === (replyTo !== undefined)) &&
-    (condition.replyTo === undefined || (replyTo !== undefined && condition.replyTo.some((handle) => bare(handle) === bare(replyTo)))) &&
+    (condition.replyTo === undefined ||
+      (replyTo !== undefined && condition.replyTo.some((handle) => bare(handle) === bare(replyTo)))) &&
     (condition.authorised === undefined || condition.authorised === (context.authorised !== undefined)) &&
     (condition.published === undefined || condition.published === (context.published !== undefined)) &&
     (condition.scheduled === undefined || condition.scheduled === (context.scheduled !== undefined)) &&

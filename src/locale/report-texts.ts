@@ -32,6 +32,11 @@ export function clauseLabel(printed: string | null, id: string): Text {
   return { en: `clause ${printed}`, hi: `बिंदु ${printed}` };
 }
 
+/** Said instead of what the same rule's finding a few lines above has said. */
+export function asAbove(label: Text): Text {
+  return { en: `As above: ${label.en}.`, hi: `जैसा ऊपर कहा गया: ${label.hi}।` };
+}
+
 export function numberAndDate(number: string | null, date: string | null): Text {
   const of = { en: date ? ` of ${date}` : '', hi: date ? `, दिनांक ${date}` : '' };
   if (number === null) return { en: date ?? '', hi: date ? `दिनांक ${date}` : '' };

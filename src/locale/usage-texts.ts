@@ -5,8 +5,8 @@ import { compose, didYouMean, listOr } from './words.ts';
 
 export const usageTexts = {
   noInputs: {
-    en: 'Nothing to judge. Name a draft: smlint draft.txt   (or a folder, a pattern, - for standard input; smlint --help says more)',
-    hi: 'जाँचने के लिए कुछ नहीं दिया गया। ड्राफ़्ट का नाम दें: smlint draft.txt   (या फ़ोल्डर, पैटर्न, standard input के लिए -; और जानकारी: smlint --help)',
+    en: 'Nothing to judge. Name a draft: smlint draft.txt   (or a folder, a pattern, - for standard input)',
+    hi: 'जाँचने के लिए कुछ नहीं दिया गया। ड्राफ़्ट का नाम दें: smlint draft.txt   (या फ़ोल्डर, पैटर्न, standard input के लिए -)',
   },
   oneFormatOnStdout: {
     en: 'only one --format can go to standard output; write the others to files (--format json=report.json).',
@@ -98,6 +98,14 @@ export function didYouMeanCommand(command: string): Text {
   return {
     en: `there is no such file. Did you mean the command “${command}”?`,
     hi: `ऐसी कोई फ़ाइल नहीं है। क्या आपका आशय “${command}” command से था?`,
+  };
+}
+
+/** A department that selects no circular is no mistake, but may be a slip. */
+export function departmentWithoutCircular(department: string, known: readonly string[]): Text {
+  return {
+    en: `note: no circular is addressed to the department “${department}”; the circulars know ${known.join(', ')}.`,
+    hi: `ध्यान दें: “${department}” विभाग के लिए कोई परिपत्र नहीं है; परिपत्रों में ये विभाग हैं: ${known.join(', ')}।`,
   };
 }
 

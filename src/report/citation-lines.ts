@@ -28,9 +28,9 @@ export function describeClause({ printed, clause, text }: Citation, locale: Loca
   return `${capitalised(clauseLabel(printed, clause)[locale])}: ${text[locale]}`;
 }
 
-/** Further clauses in a few words each; several of one circular stand together. */
+/** Further clauses in a few words each: those of the nearest one's circular first and without its name, several of one circular together. */
 export function furtherClauses({
-  citations,
+  citations: [nearest, ...further],
   circulars,
   locale,
 }: {
@@ -38,13 +38,13 @@ export function furtherClauses({
   circulars: ReadonlyMap<string, Circular>;
   locale: Locale;
 }): string {
-  const byCircular = new Map<string, Set<string>>();
-  for (const { circular, clause, printed } of citations) {
-    const labels = byCircular.get(circular) ?? new Set();
-    byCircular.set(circular, labels.add(clauseLabel(printed, clause)[locale]));
+  const byCircular = new Map<string, string[]>([[nearest?.circular ?? '', []]]);
+  for (const { circular, clause, printed } of further) {
+    byCircular.set(circular, [...(byCircular.get(circular) ?? []), clauseLabel(printed, clause)[locale]]);
   }
   return [...byCircular]
-    .map(([id, labels]) => `${circulars.get(id)?.issuer[locale] ?? id}, ${[...labels].join(', ')}`)
+    .filter(([, labels]) => labels.length > 0)
+    .map(([id, labels]) => (id === nearest?.circular ? labels : [circulars.get(id)?.issuer[locale] ?? id, ...labels]).join(', '))
     .join('; ');
 }
 

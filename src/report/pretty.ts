@@ -1,6 +1,6 @@
 import type { Citation, Finding, Lifted } from '../lint/finding.ts';
 import type { Locale } from '../locale/locale.ts';
-import { continuesTo, reportTexts, severityWords, switchedOff, totals } from '../locale/report-texts.ts';
+import { asAbove, clauseLabel, continuesTo, reportTexts, severityWords, switchedOff, totals } from '../locale/report-texts.ts';
 import { describeCircular, describeClause, furtherClauses } from './citation-lines.ts';
 import { type Measure, measureFor, simpleWidth } from './clusters.ts';
 import { isAboutTheDraft } from './gate.ts';
@@ -35,7 +35,7 @@ interface Page {
   locale: Locale;
   run: Run;
   judged: JudgedDraft;
-  /** Circulars that this draft's findings have named. */
+  /** Circulars and rules that this draft's findings have named. */
   told: Set<string>;
 }
 
@@ -66,24 +66,36 @@ function headingOf({ draft, file, line }: JudgedDraft): string {
 }
 
 function printFinding(finding: Finding, page: Page): string {
-  const { paint, locale, run } = page;
-  const place = `${finding.line}:${finding.column}`;
+  const { paint, locale, told } = page;
   const word = severityWords[finding.severity][locale];
-  const [nearest, ...further] = finding.citations;
+  const isRepeated = told.has(finding.ruleId);
+  told.add(finding.ruleId);
   return [
-    `  ${place}  ${paint.severity(word, finding.severity)}  ${paint.faint(finding.ruleId)}\n`,
+    `  ${finding.line}:${finding.column}  ${paint.severity(word, finding.severity)}  ${paint.faint(finding.ruleId)}\n`,
     printQuote(finding, page),
     print(finding.message[locale], page),
-    ...(nearest ? printCitation(nearest, page) : []),
-    further.length > 0
-      ? printFaint(reportTexts.alsoAsked[locale] + furtherClauses({ citations: further, circulars: run.circulars, locale }), page)
-      : '',
-    print(reportTexts.instead[locale] + finding.advice[locale], page),
-    ...finding.seeAlso.map((law) =>
-      printFaint(`${reportTexts.seeAlso[locale]}${law[locale]}${reportTexts.lawNotDecided[locale]}`, page),
-    ),
+    ...(isRepeated ? printReminder(finding, page) : printGrounds(finding, page)),
     '\n',
   ].join('');
+}
+
+/** What the clauses ask, what to write instead, and which laws stand beside. */
+function printGrounds({ citations, advice, seeAlso }: Finding, page: Page): string[] {
+  const { locale, run } = page;
+  const further = furtherClauses({ citations, circulars: run.circulars, locale });
+  return [
+    ...(citations[0] ? printCitation(citations[0], page) : []),
+    further === '' ? '' : printFaint(reportTexts.alsoAsked[locale] + further, page),
+    print(reportTexts.instead[locale] + advice[locale], page),
+    ...seeAlso.map((law) =>
+      printFaint(reportTexts.seeAlso[locale] + closed(law[locale], locale) + reportTexts.lawNotDecided[locale], page),
+    ),
+  ];
+}
+
+/** A rule's grounds are told once a draft. */
+function printReminder({ citations: [nearest] }: Finding, page: Page): string[] {
+  return nearest ? [printFaint(asAbove(clauseLabel(nearest.printed, nearest.clause))[page.locale], page)] : [];
 }
 
 /** The nearest clause in full; whom its circular binds is said once a draft. */

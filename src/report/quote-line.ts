@@ -15,6 +15,8 @@ export interface Piece {
 const ELLIPSIS = '…';
 /** Columns that the signs round marked words take. */
 const MARK_SIGNS = 2;
+/** How many letters a shortened text gives up to end at a word. */
+const REACH = 15;
 /** How far from the first mark a line is looked at, in UTF-16 units: a draft may be one line of a million. */
 const SIGHT = 2000;
 
@@ -145,17 +147,19 @@ function windowRound(cells: readonly Cell[], room: number): Window {
   return atWords(cells, window);
 }
 
-/** The window without the halves of words at its edges, unless a mark or a long word would be cut. */
+/** The window without the halves of marks and words at its edges, unless the first mark or a long word would be cut. */
 function atWords(cells: readonly Cell[], { from, to }: Window): Window {
   const isSpace = (index: number): boolean => cells[index]?.text === ' ';
   let start = from;
   if (from > 0 && !isSpace(from - 1)) {
-    while (start < Math.min(from + 15, to) && !isSpace(start) && cells[start]!.mark === undefined) start++;
+    while (start < Math.min(from + REACH, to) && !isSpace(start) && cells[start]!.mark === undefined) start++;
     if (!isSpace(start)) start = from;
   }
   let end = to;
-  if (to < cells.length && !isSpace(to)) {
-    while (end > Math.max(to - 15, start) && !isSpace(end - 1) && cells[end - 1]!.mark === undefined) end--;
+  const cut = cells[to]?.mark;
+  if (cut !== undefined && cut > 0 && cells[to - 1]?.mark === cut) end = cells.findIndex((cell) => cell.mark === cut);
+  else if (to < cells.length && !isSpace(to)) {
+    while (end > Math.max(to - REACH, start) && !isSpace(end - 1) && cells[end - 1]!.mark === undefined) end--;
     if (!isSpace(end - 1)) end = to;
   }
   return { from: start, to: end };
@@ -172,7 +176,7 @@ function piecesOf(cells: readonly Cell[], { from, to }: Window, room: number): P
   return groups.map((group) => ({ text: shorten(group, room), marked: group[0]!.mark !== undefined }));
 }
 
-/** A group that is wider than the room by itself: its beginning and its end. */
+/** A group that is wider than the room by itself: its beginning and its end, by whole words where they are short. */
 function shorten(group: readonly Cell[], room: number): string {
   const texts = group.map((cell) => cell.text);
   const half = Math.floor((room - 3) / 2);
@@ -181,5 +185,9 @@ function shorten(group: readonly Cell[], room: number): string {
   for (let used = group[0]!.width; used <= half; used += group[head]!.width) head++;
   let tail = group.length;
   for (let used = group[tail - 1]!.width; used <= half; used += group[tail - 1]!.width) tail--;
-  return `${texts.slice(0, head).join('')} ${ELLIPSIS} ${texts.slice(tail).join('')}`;
+  const endOfWord = texts.lastIndexOf(' ', head);
+  const startOfWord = texts.indexOf(' ', tail);
+  const beginning = texts.slice(0, endOfWord > head - REACH ? endOfWord : head).join('');
+  const end = texts.slice(startOfWord !== -1 && startOfWord < tail + REACH ? startOfWord : tail).join('');
+  return `${beginning.trimEnd()} ${ELLIPSIS} ${end.trimStart()}`;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RESULT_SCHEMA } from './json.ts';
 
 /** The shape of `--format json`, as other programs may rely on it. The build writes it to `dist/schema/result.schema.json`. */

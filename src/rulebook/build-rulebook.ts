@@ -11,7 +11,9 @@ import { writeMatcher } from './serialise.ts';
 
 /** English words: the lexicon of natural's part-of-speech tagger (MIT), read from its file; lower-case entries of plain letters. */
 function englishWords(root: string): string[] {
-  const file = createRequire(join(root, 'package.json')).resolve('natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json');
+  const file = createRequire(join(root, 'package.json')).resolve(
+    'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
+  );
   const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
   return Object.keys(lexicon)
     .filter((word) => /^[a-z]{2,20}$/.test(word))
@@ -23,7 +25,11 @@ function englishWords(root: string): string[] {
  * @returns the failures of the rules' own examples
  * @throws RuleFileError
  */
-export function buildRulebook(root: string, out: string, version: string): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
+export function buildRulebook(
+  root: string,
+  out: string,
+  version: string,
+): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
   const english = englishWords(root);
   const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), { version, englishWords: english });
   const { packed, examples } = packRulebook(rulebook);

@@ -6,7 +6,18 @@ import { type Problem, RuleFileError } from './problems.ts';
 import { placeOf, readYaml, type SourceFile } from './read-yaml.ts';
 import type { Circular, CompiledRule, ContextCondition, Detection, Edge, Limb, Rulebook, Source, Unless } from './rulebook.ts';
 import { neededBy, patternProblem } from './safe-pattern.ts';
-import { type CircularFile, circularSchema, type LawFile, lawFileSchema, type RuleFile, type RuleSource, ruleFileSchema, type SourceSpec, type TermEntrySpec, termListSchema } from './schema.ts';
+import {
+  type CircularFile,
+  circularSchema,
+  type LawFile,
+  lawFileSchema,
+  type RuleFile,
+  type RuleSource,
+  ruleFileSchema,
+  type SourceSpec,
+  type TermEntrySpec,
+  termListSchema,
+} from './schema.ts';
 import { parseTerm, TermSyntaxError } from './term-syntax.ts';
 
 /** The files of one rules folder, sorted by name. */
@@ -22,7 +33,11 @@ export interface CompileOptions {
   /** Common English words, folded; see `compileTerms`. */
   englishWords: Iterable<string>;
   /** What a user's folder may refer to beside its own files. */
-  base?: { lists: readonly { name: string; terms: readonly TermEntrySpec[] }[]; rules: readonly CompiledRule[]; circulars: readonly Circular[] };
+  base?: {
+    lists: readonly { name: string; terms: readonly TermEntrySpec[] }[];
+    rules: readonly CompiledRule[];
+    circulars: readonly Circular[];
+  };
 }
 
 interface Reading {
@@ -66,7 +81,7 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   attachEdges(rules, circulars, reading, options);
   attachLaws(rules, reading);
   if (reading.problems.length > 0) throw new RuleFileError(sortProblems(reading.problems));
-  const switchedOff = reading.ruleFiles.flatMap(({ data }) => data.off ?? []);
+  const switchedOff = reading.ruleFiles.flatMap(({ data }) => data.switchOff ?? []);
   const matcher = compileTerms(pool.lists, options.englishWords);
   const hash = hexHash(JSON.stringify([options.version, rules, circulars, pool.lists]));
   return {
@@ -162,12 +177,20 @@ function createListPool(reading: Reading) {
     const out: Source = { lists: [], patterns: [], features: [] };
     for (const [index, name] of (source.lists ?? []).entries()) {
       const id = named(name);
-      if (id === null) complain([...path, 'lists', index], [...path, 'lists'].join('.'), name, `there is no list “${name}”; it would stand in lexicon/${name}.yaml`);
+      if (id === null)
+        complain(
+          [...path, 'lists', index],
+          [...path, 'lists'].join('.'),
+          name,
+          `there is no list “${name}”; it would stand in lexicon/${name}.yaml`,
+        );
       else out.lists.push(id);
     }
     if (source.terms) {
       for (const [index, entry] of source.terms.entries()) {
-        checkTerm(entry, (message) => complain([...path, ...(Array.isArray(spec) ? [] : ['terms']), index], path.join('.'), entry, message));
+        checkTerm(entry, (message) =>
+          complain([...path, ...(Array.isArray(spec) ? [] : ['terms']), index], path.join('.'), entry, message),
+        );
       }
       out.lists.push(addList('', source.terms));
     }
@@ -197,8 +220,16 @@ function compileRule(rule: RuleSource, family: RuleFile['family'], pool: ListPoo
     edges: [],
     seeAlso: [],
     examples: {
-      bad: rule.examples.bad.map((example) => ({ text: example.text, match: example.match, ...(example.context ? { context: example.context } : {}) })),
-      good: rule.examples.good.map((example) => (typeof example === 'string' ? { text: example } : { text: example.text, ...(example.context ? { context: example.context } : {}) })),
+      bad: rule.examples.bad.map((example) => ({
+        text: example.text,
+        match: example.match,
+        ...(example.context ? { context: example.context } : {}),
+      })),
+      good: rule.examples.good.map((example) =>
+        typeof example === 'string'
+          ? { text: example }
+          : { text: example.text, ...(example.context ? { context: example.context } : {}) },
+      ),
     },
   };
 }
@@ -223,15 +254,27 @@ function compileDetection(rule: RuleSource, pool: ListPool, complain: Complain):
       return { kind: 'terms', any: pool.resolve(rule.any, ['any'], complain) };
     case 'meet': {
       const names = Object.keys(rule.slots);
-      for (const name of rule.order ?? []) if (!names.includes(name)) complain(['order'], 'order', name, `there is no slot “${name}”; the slots are ${names.join(', ')}`);
-      if (rule.order && rule.order.length !== names.length) complain(['order'], 'order', rule.order, `order names every slot once: ${names.join(', ')}`);
-      if (rule.carry !== undefined && !names.includes(rule.carry)) complain(['carry'], 'carry', rule.carry, `there is no slot “${rule.carry}”; the slots are ${names.join(', ')}`);
+      for (const name of rule.order ?? [])
+        if (!names.includes(name))
+          complain(['order'], 'order', name, `there is no slot “${name}”; the slots are ${names.join(', ')}`);
+      if (rule.order && rule.order.length !== names.length)
+        complain(['order'], 'order', rule.order, `order names every slot once: ${names.join(', ')}`);
+      if (rule.carry !== undefined && !names.includes(rule.carry))
+        complain(['carry'], 'carry', rule.carry, `there is no slot “${rule.carry}”; the slots are ${names.join(', ')}`);
       if (Array.isArray(rule.within) && (!rule.order || rule.within.length !== names.length - 1)) {
-        complain(['within'], 'within', rule.within, 'a list of distances needs order, and one distance for each gap between slots');
+        complain(
+          ['within'],
+          'within',
+          rule.within,
+          'a list of distances needs order, and one distance for each gap between slots',
+        );
       }
       return {
         kind: 'meet',
-        slots: Object.entries(rule.slots).map(([name, source]) => ({ name, source: pool.resolve(source, ['slots', name], complain) })),
+        slots: Object.entries(rule.slots).map(([name, source]) => ({
+          name,
+          source: pool.resolve(source, ['slots', name], complain),
+        })),
         within: rule.within ?? 'sentence',
         order: rule.order ?? null,
         carry: rule.carry ?? null,
@@ -240,7 +283,11 @@ function compileDetection(rule: RuleSource, pool: ListPool, complain: Complain):
     case 'signals':
       return {
         kind: 'signals',
-        signals: rule.signals.map(({ id, weight, ...source }, index) => ({ id, weight, source: pool.resolve(source, ['signals', index], complain) })),
+        signals: rule.signals.map(({ id, weight, ...source }, index) => ({
+          id,
+          weight,
+          source: pool.resolve(source, ['signals', index], complain),
+        })),
         threshold: rule.threshold,
         scope: rule.scope ?? 'draft',
       };
@@ -296,7 +343,9 @@ function toCircular(data: CircularFile): Circular {
           treatment: limb.treatment,
           ...(limb.why ? { why: limb.why } : {}),
           ...(limb.exception ? { exception: limb.exception } : {}),
-          asks: (limb.asks ?? []).map((ask) => (typeof ask === 'string' ? { rule: ask } : { rule: ask.rule, when: ask.when as ContextCondition })),
+          asks: (limb.asks ?? []).map((ask) =>
+            typeof ask === 'string' ? { rule: ask } : { rule: ask.rule, when: ask.when as ContextCondition },
+          ),
         }),
       ),
     })),
@@ -322,9 +371,12 @@ function attachEdges(rules: CompiledRule[], circulars: readonly Circular[], read
         const limbId = `${circular.id}/${limb.id}`;
         if (limbIds.has(limbId)) complain(['id'], 'id', limb.id, `the limb ${limbId} stands twice`);
         limbIds.add(limbId);
-        if (limb.treatment === 'linted' && limb.asks.length === 0) complain(['treatment'], 'treatment', 'linted', 'a linted limb asks for at least one rule or family');
+        if (limb.treatment === 'linted' && limb.asks.length === 0)
+          complain(['treatment'], 'treatment', 'linted', 'a linted limb asks for at least one rule or family');
         limb.asks.forEach((ask, a) => {
-          const known = ask.rule.includes('/') ? byId.has(ask.rule) || baseRules.some((rule) => rule.id === ask.rule) : families.has(ask.rule as CompiledRule['family']);
+          const known = ask.rule.includes('/')
+            ? byId.has(ask.rule) || baseRules.some((rule) => rule.id === ask.rule)
+            : families.has(ask.rule as CompiledRule['family']);
           if (!known) complain(['asks', a], 'asks', ask.rule, `there is no rule or family “${ask.rule}”`);
         });
       });
@@ -336,7 +388,13 @@ function attachEdges(rules: CompiledRule[], circulars: readonly Circular[], read
     data.rules.forEach((source, index) => {
       const rule = byId.get(`${data.family}/${source.id}`);
       if (rule && rule.edges.length === 0 && !FREE_FAMILIES.has(data.family)) {
-        reading.problems.push({ file: file.name, ...placeOf(file, ['rules', index, 'id']), key: 'id', value: source.id, message: `no clause asks for ${rule.id}; name it or its family in a circular` });
+        reading.problems.push({
+          file: file.name,
+          ...placeOf(file, ['rules', index, 'id']),
+          key: 'id',
+          value: source.id,
+          message: `no clause asks for ${rule.id}; name it or its family in a circular`,
+        });
       }
     });
   }
@@ -380,9 +438,17 @@ function attachLaws(rules: readonly CompiledRule[], reading: Reading): void {
       law.for.forEach((reference, f) => {
         const found = rules.filter((rule) => rule.id === reference || rule.family === reference);
         if (found.length === 0 && !families.has(reference as CompiledRule['family'])) {
-          reading.problems.push({ file: file.name, ...placeOf(file, ['laws', index, 'for', f]), key: 'for', value: reference, message: `there is no rule or family “${reference}”` });
+          reading.problems.push({
+            file: file.name,
+            ...placeOf(file, ['laws', index, 'for', f]),
+            key: 'for',
+            value: reference,
+            message: `there is no rule or family “${reference}”`,
+          });
         }
-        const text: Bilingual = law.gist ? { en: `${law.cite.en}: ${law.gist.en}`, hi: `${law.cite.hi}: ${law.gist.hi}` } : law.cite;
+        const text: Bilingual = law.gist
+          ? { en: `${law.cite.en}: ${law.gist.en}`, hi: `${law.cite.hi}: ${law.gist.hi}` }
+          : law.cite;
         for (const rule of found) rule.seeAlso.push(law.when ? { text, when: law.when as ContextCondition } : { text });
       });
     });

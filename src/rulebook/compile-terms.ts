@@ -7,7 +7,7 @@ import { acceptsRoman, canonicalKey, canonicalSounds, encodeSounds, romanKey, ty
 import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
 import { END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
-import { parseTerm, type Phrase, type Word } from './term-syntax.ts';
+import { type Phrase, parseTerm, type Word } from './term-syntax.ts';
 
 /** One entry of a list, as read from YAML. */
 export interface TermEntry {
@@ -100,9 +100,12 @@ function specOf(word: Word, entry: TermEntry): WordSpec {
 }
 
 function addPhrase(collector: Collector, phrase: Phrase, entry: TermEntry, list: number): void {
-  const words = phrase.map((element) => (element.kind === 'gap' ? GAP_WORD : collector.wordId(element.options.map((word) => specOf(word, entry)))));
+  const words = phrase.map((element) =>
+    element.kind === 'gap' ? GAP_WORD : collector.wordId(element.options.map((word) => specOf(word, entry))),
+  );
   collector.addPath(words, list);
-  for (const word of words) for (const spelling of entry.not ?? []) if (word !== GAP_WORD) collector.forbidden.push([word, foldLatin(spelling)]);
+  for (const word of words)
+    for (const spelling of entry.not ?? []) if (word !== GAP_WORD) collector.forbidden.push([word, foldLatin(spelling)]);
   addJoined(collector, phrase, entry, list);
 }
 
@@ -250,7 +253,8 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
   canonicalSpellings.forEach((spelling, i) => {
     push(roman, canonicalKey(spelling), i);
   });
-  const finalWord = (word: number): number => (word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word);
+  const finalWord = (word: number): number =>
+    word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word;
 
   const postings: number[] = [0];
   const valueOf = (numbers: readonly number[]): number => {
@@ -261,7 +265,11 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     return at;
   };
   const indexOf = (map: Map<string, number[]>) => buildIndex(map, (lists) => valueOf(lists.flat()));
-  const one = (texts: Iterable<string>) => buildIndex([...texts].map((text) => [text, 1] as const), () => ONE | 1);
+  const one = (texts: Iterable<string>) =>
+    buildIndex(
+      [...texts].map((text) => [text, 1] as const),
+      () => ONE | 1,
+    );
 
   const canonicalWords = canonicalSpellings.map((spelling) => valueOf(spelt.get(spelling) ?? []));
   const forbidden = new Map<string, number[]>();
@@ -308,7 +316,10 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
 function collisions(roman: Map<string, number[]>, sounds: readonly Uint8Array[], englishWords: Iterable<string>): string[] {
   const out: string[] = [];
   const distinct = new Map<string, Uint8Array[]>();
-  for (const [key, candidates] of roman) distinct.set(key, [...new Map(candidates.map((candidate) => [String(sounds[candidate]), sounds[candidate] as Uint8Array])).values()]);
+  for (const [key, candidates] of roman)
+    distinct.set(key, [
+      ...new Map(candidates.map((candidate) => [String(sounds[candidate]), sounds[candidate] as Uint8Array])).values(),
+    ]);
   for (const word of new Set(englishWords)) {
     const candidates = distinct.get(romanKey(word));
     if (!candidates) continue;

@@ -27,7 +27,10 @@ export function findText(index: HashIndex, text: string): number {
 }
 
 /** Builds an index; texts that hash alike share one value, which `merge` makes of theirs. */
-export function buildIndex<T>(entries: Iterable<readonly [text: string, content: T]>, merge: (contents: T[]) => number): HashIndex {
+export function buildIndex<T>(
+  entries: Iterable<readonly [text: string, content: T]>,
+  merge: (contents: T[]) => number,
+): HashIndex {
   const groups = new Map<string, { low: number; check: number; contents: T[] }>();
   for (const [text, content] of entries) {
     const { low, high } = hashText(text);

@@ -14,11 +14,15 @@ declare const __dirname: string;
  */
 export function loadBuiltIn({ examples = false, folder = __dirname }: { examples?: boolean; folder?: string } = {}): Rulebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const rest = unpackRulebook(read('rulebook.json') as PackedRulebook, examples ? (read('examples.json') as PackedExamples) : undefined);
+  const rest = unpackRulebook(
+    read('rulebook.json') as PackedRulebook,
+    examples ? (read('examples.json') as PackedExamples) : undefined,
+  );
   const file = openSync(join(folder, 'rulebook.bin'), 'r');
   const readBytes = (start: number, length: number): ArrayBuffer => {
     const bytes = new Uint8Array(length);
-    if (readSync(file, bytes, 0, length, start) !== length) throw new Error('the compiled rulebook is damaged; build or install smlint again');
+    if (readSync(file, bytes, 0, length, start) !== length)
+      throw new Error('the compiled rulebook is damaged; build or install smlint again');
     return bytes.buffer;
   };
   return { ...rest, matcher: readMatcher(readBytes) };

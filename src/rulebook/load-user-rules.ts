@@ -22,11 +22,22 @@ export interface UserRules {
  * @throws RuleFileError with every problem, examples included
  */
 export function loadUserRules(folder: string, builtIn: Rulebook, distFolder: string): UserRules {
-  const base = JSON.parse(readFileSync(join(distFolder, 'lexicon.json'), 'utf8')) as { lists: { name: string; terms: TermEntrySpec[] }[]; english: string };
+  const base = JSON.parse(readFileSync(join(distFolder, 'lexicon.json'), 'utf8')) as {
+    lists: { name: string; terms: TermEntrySpec[] }[];
+    english: string;
+  };
   const files = readRuleFolder(folder);
   if (files.lexicon.length + files.rules.length + files.circulars.length === 0) {
     throw new RuleFileError([
-      { file: folder, line: 0, column: 0, key: '', value: folder, message: 'holds no rule files: rules are *.yaml in it, lists stand in lexicon/, circulars in circulars/', excerpt: '' },
+      {
+        file: folder,
+        line: 0,
+        column: 0,
+        key: '',
+        value: folder,
+        message: 'holds no rule files: rules are *.yaml in it, lists stand in lexicon/, circulars in circulars/',
+        excerpt: '',
+      },
     ]);
   }
   const { rulebook, switchedOff } = compileRulebook(files, {
@@ -39,7 +50,17 @@ export function loadUserRules(folder: string, builtIn: Rulebook, distFolder: str
   const failures = testRules(rulebook);
   if (failures.length > 0) {
     throw new RuleFileError(
-      failures.map((failure): Problem => ({ file: folder, line: 0, column: 0, key: failure.ruleId, value: failure.text, message: `${failure.problem}: ${failure.text}`, excerpt: '' })),
+      failures.map(
+        (failure): Problem => ({
+          file: folder,
+          line: 0,
+          column: 0,
+          key: failure.ruleId,
+          value: failure.text,
+          message: `${failure.problem}: ${failure.text}`,
+          excerpt: '',
+        }),
+      ),
     );
   }
   const known = new Set(builtIn.rules.map((rule) => rule.id));

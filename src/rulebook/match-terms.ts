@@ -4,7 +4,7 @@ import { HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
 import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import type { Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
-import { edgeTo, END, GAP_WORD, type MatcherData, MAX_GAP, numbersOf } from './matcher-data.ts';
+import { END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
 export interface TermMatch {
@@ -48,7 +48,8 @@ function lookUp(data: MatcherData, fold: string, script: Token['script'], readin
   const doubtful = findText(data.english, fold) !== -1;
   for (const candidate of numbersOf(data, candidates)) {
     const canonical = data.canonicalSounds.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]);
-    if (acceptsRoman(canonical, typed)) for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) addNew(word, doubtful);
+    if (acceptsRoman(canonical, typed))
+      for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) addNew(word, doubtful);
   }
 }
 
@@ -106,7 +107,10 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
       const other = alternates[alternate];
       if (!other || sentenceOf[other.to - 1] !== sentenceOf[i]) continue;
       // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
-      const reading = other.how === 'joined' ? lookUpJoined(data, other.fold, other.script, other.to) : recall(data, other.fold, other.script, other.to);
+      const reading =
+        other.how === 'joined'
+          ? lookUpJoined(data, other.fold, other.script, other.to)
+          : recall(data, other.fold, other.script, other.to);
       if (reading.words.length > 0) here.push(reading);
     }
     readings.push(here);

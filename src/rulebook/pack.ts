@@ -33,12 +33,19 @@ function limbPlaces(circulars: readonly Circular[]): Place[] {
   );
 }
 
-export function packRulebook({ matcher: _matcher, rules, ...rest }: Rulebook): { packed: PackedRulebook; examples: PackedExamples } {
+export function packRulebook({ matcher: _matcher, rules, ...rest }: Rulebook): {
+  packed: PackedRulebook;
+  examples: PackedExamples;
+} {
   const ordinals = new Map(limbPlaces(rest.circulars).map(({ citation }, i) => [citation.limb, i]));
-  const packed = rules.map(({ edges, examples: _examples, ...rule }): PackedRule => ({
-    ...rule,
-    edges: edges.map(({ citation, distance, when }) => (when ? [ordinals.get(citation.limb) as number, distance, when] : [ordinals.get(citation.limb) as number, distance])),
-  }));
+  const packed = rules.map(
+    ({ edges, examples: _examples, ...rule }): PackedRule => ({
+      ...rule,
+      edges: edges.map(({ citation, distance, when }) =>
+        when ? [ordinals.get(citation.limb) as number, distance, when] : [ordinals.get(citation.limb) as number, distance],
+      ),
+    }),
+  );
   return { packed: { ...rest, rules: packed }, examples: Object.fromEntries(rules.map((rule) => [rule.id, rule.examples])) };
 }
 
@@ -51,7 +58,12 @@ export function unpackRulebook({ rules, ...rest }: PackedRulebook, examples?: Pa
       ...rule,
       edges: edges.map(([limb, distance, when]): Edge => {
         const { citation, exception } = places[limb] as Place;
-        return { citation, distance, ...(when ? { when } : {}), ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}) };
+        return {
+          citation,
+          distance,
+          ...(when ? { when } : {}),
+          ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
+        };
       }),
       examples: examples?.[rule.id] ?? { bad: [], good: [] },
     })),

@@ -18,7 +18,11 @@ export interface Problem {
 export class RuleFileError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.key}: ${problem.message}`).join('\n'));
+    super(
+      problems
+        .map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.key}: ${problem.message}`)
+        .join('\n'),
+    );
     this.name = 'RuleFileError';
     this.problems = problems;
   }
@@ -45,7 +49,8 @@ interface Issue {
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let here = value;
-  for (const step of path) here = here === null || typeof here !== 'object' ? undefined : (here as Record<PropertyKey, unknown>)[step];
+  for (const step of path)
+    here = here === null || typeof here !== 'object' ? undefined : (here as Record<PropertyKey, unknown>)[step];
   return here;
 }
 
@@ -71,7 +76,9 @@ function keysAllowed(schema: z.ZodType, value: unknown, path: readonly PropertyK
     const options = discriminator
       ? definition.options.filter((option) => {
           const kind = definitionOf(option).shape?.[discriminator];
-          return kind !== undefined && definitionOf(kind).values?.includes((value as Record<string, unknown> | null)?.[discriminator]);
+          return (
+            kind !== undefined && definitionOf(kind).values?.includes((value as Record<string, unknown> | null)?.[discriminator])
+          );
         })
       : definition.options;
     return [...new Set(options.flatMap((option) => keysAllowed(option, value, path)))];
@@ -84,7 +91,8 @@ function keysAllowed(schema: z.ZodType, value: unknown, path: readonly PropertyK
 
 /** The branch of a union that the author most likely meant: the one that got furthest, then the one with the fewest complaints. */
 function likelyBranch(branches: readonly Issue[][]): Issue[] {
-  const depth = (issues: readonly Issue[]): number => Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 0.5 : 0)));
+  const depth = (issues: readonly Issue[]): number =>
+    Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 0.5 : 0)));
   return [...branches].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
@@ -103,7 +111,12 @@ function collect(issues: readonly Issue[], base: readonly PropertyKey[], schema:
     } else if (issue.code === 'unrecognized_keys') {
       const allowed = keysAllowed(schema, root, path);
       for (const key of issue.keys ?? []) {
-        out.push({ path, key, value: valueAt(root, [...path, key]), message: `unknown key “${key}”; allowed here: ${allowed.join(', ')}` });
+        out.push({
+          path,
+          key,
+          value: valueAt(root, [...path, key]),
+          message: `unknown key “${key}”; allowed here: ${allowed.join(', ')}`,
+        });
       }
     } else if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
       const allowed = issue.values ?? discriminatorValues(schema, root, path);
@@ -111,7 +124,14 @@ function collect(issues: readonly Issue[], base: readonly PropertyKey[], schema:
     } else if (issue.code === 'invalid_type') {
       const missing = bad === undefined;
       const expected = issue.expected ?? 'something else';
-      out.push({ path, value: bad, expected, message: missing ? `is missing; it has to be ${article(expected)}` : `${show(bad)} is ${article(typeName(bad))}; it has to be ${article(expected)}` });
+      out.push({
+        path,
+        value: bad,
+        expected,
+        message: missing
+          ? `is missing; it has to be ${article(expected)}`
+          : `${show(bad)} is ${article(typeName(bad))}; it has to be ${article(expected)}`,
+      });
     } else {
       out.push({ path, value: bad, message: `${show(bad)}: ${issue.message}` });
     }
@@ -130,10 +150,15 @@ function discriminatorValues(schema: z.ZodType, value: unknown, path: readonly P
   const definition = definitionOf(here);
   const { discriminator } = definition;
   if (!discriminator) return [];
-  return (definition.options ?? []).flatMap((option) => definitionOf(definitionOf(option).shape?.[discriminator] as z.ZodType)?.values ?? []);
+  return (definition.options ?? []).flatMap(
+    (option) => definitionOf(definitionOf(option).shape?.[discriminator] as z.ZodType)?.values ?? [],
+  );
 }
 
-const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun === 'object' || noun === 'record' ? 'mapping' : noun === 'array' ? 'list' : noun}`.replace('an mapping', 'a mapping').replace('an list', 'a list');
+const article = (noun: string): string =>
+  `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun === 'object' || noun === 'record' ? 'mapping' : noun === 'array' ? 'list' : noun}`
+    .replace('an mapping', 'a mapping')
+    .replace('an list', 'a list');
 const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 function show(value: unknown): string {

@@ -4,15 +4,11 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'y
 import type { z } from 'zod';
 import { type Problem, problemsOf } from './problems.ts';
 
-/** Stands for an unquoted word that other YAML readers turn into a truth value. */
-class UnquotedWord {
-  constructor(readonly word: string) {}
-}
-
+/** An unquoted word that other YAML readers turn into a truth value is read as a symbol: no schema takes one, and its name is kept for the message. */
 const UNQUOTED = new Type('tag:smlint,2026:unquoted', {
   kind: 'scalar',
   resolve: (data: unknown) => typeof data === 'string' && /^(?:y|n|yes|no|on|off)$/i.test(data),
-  construct: (data: string) => new UnquotedWord(data),
+  construct: (data: string) => Symbol(data),
 });
 const SCHEMA = CORE_SCHEMA.extend({ implicit: [UNQUOTED] });
 
@@ -32,21 +28,32 @@ export function readYaml<S extends z.ZodType>(file: SourceFile, schema: S): Read
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const mark = error.mark as { line: number; column: number } | undefined;
-    return { ok: false, problems: [problemAt(file, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1, '', undefined, `not readable as YAML: ${error.reason}`)] };
+    return {
+      ok: false,
+      problems: [
+        problemAt(file, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1, '', undefined, `not readable as YAML: ${error.reason}`),
+      ],
+    };
   }
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const { lines, root } = positionsOf(file);
   const problems = problemsOf(result.error, schema, value).map((found) => {
     const { line, col } = lines.linePos(offsetOf(root, found.path, found.key));
-    const bad = found.value instanceof UnquotedWord ? found.value.word : found.value;
+    const bad = typeof found.value === 'symbol' ? found.value.description : found.value;
     const message =
-      found.value instanceof UnquotedWord || ((typeof bad === 'number' || typeof bad === 'boolean' || bad === null) && found.expected === 'string')
+      typeof found.value === 'symbol' ||
+      ((typeof bad === 'number' || typeof bad === 'boolean' || bad === null) && found.expected === 'string')
         ? `${String(bad)} is not text in YAML; write it in quotes: "${String(bad)}"`
         : found.message;
-    return problemAt(file, line, col, found.key ?? found.path.join('.'), bad, message);
+    return problemAt(file, line, col, bare(found.key ?? found.path.map(String).join('.')), bad, bare(message));
   });
   return { ok: false, problems: uniqueProblems(problems) };
+}
+
+/** A key that was read as a symbol, by its name. */
+function bare(text: string): string {
+  return text.replace(/Symbol\((\w{1,3})\)/g, '$1');
 }
 
 function uniqueProblems(problems: readonly Problem[]): Problem[] {

@@ -4,8 +4,8 @@ import type { Stance } from '../language/stance.ts';
 import type { ZoneKind } from '../language/zones.ts';
 import type { Bilingual, Citation, Force, Severity } from '../lint/finding.ts';
 import type { MatcherData } from './matcher-data.ts';
-import type { Need } from './safe-pattern.ts';
 import type { Certainty, CheckName, Family, Measure, PlacedFeature, ValidatorName } from './names.ts';
+import type { Need } from './safe-pattern.ts';
 
 /** A condition on the context; every key that is given must hold. */
 export interface ContextCondition {
@@ -48,7 +48,13 @@ export interface Unless {
 
 export type Detection =
   | { kind: 'terms'; any: Source }
-  | { kind: 'meet'; slots: { name: string; source: Source }[]; within: 'sentence' | 'draft' | number | number[]; order: string[] | null; carry: string | null }
+  | {
+      kind: 'meet';
+      slots: { name: string; source: Source }[];
+      within: 'sentence' | 'draft' | number | number[];
+      order: string[] | null;
+      carry: string | null;
+    }
   | { kind: 'signals'; signals: { id: string; weight: number; source: Source }[]; threshold: number; scope: 'draft' | 'sentence' }
   | { kind: 'require'; topic: Source; required: Source; scope: 'draft' | 'sentence' }
   | { kind: 'pattern'; patterns: Pattern[]; validators: ValidatorName[]; near: Source | null; nearWithin: number }

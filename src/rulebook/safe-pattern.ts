@@ -85,7 +85,8 @@ function alternation(pattern: string, from: number): { need: Need; end: number }
 }
 
 function either(a: Need, b: Need): Need {
-  const words = a.words !== null && b.words !== null && a.words.length + b.words.length <= MAX_WORDS ? [...a.words, ...b.words] : null;
+  const words =
+    a.words !== null && b.words !== null && a.words.length + b.words.length <= MAX_WORDS ? [...a.words, ...b.words] : null;
   return { digits: Math.min(a.digits, b.digits), mark: a.mark === b.mark ? a.mark : '', words };
 }
 
@@ -124,7 +125,10 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
   if (first === '\\') {
     const second = pattern[at + 1] ?? '';
     if (/[pP]/.test(second)) return { need: NOTHING, end: pattern.indexOf('}', at) + 1 };
-    return { need: second === 'd' ? { ...NOTHING, digits: 1 } : { ...NOTHING, mark: MARKS.test(second) ? second : '' }, end: at + 2 };
+    return {
+      need: second === 'd' ? { ...NOTHING, digits: 1 } : { ...NOTHING, mark: MARKS.test(second) ? second : '' },
+      end: at + 2,
+    };
   }
   if (first === '[') {
     let end = at + 1;

@@ -2,7 +2,18 @@
 import { z } from 'zod';
 import { ACCOUNTS, PLATFORMS } from '../context/context.ts';
 import { STANCES } from '../language/stance.ts';
-import { CERTAINTIES, CHECKS, CIRCULAR_KINDS, CIRCULAR_STATUSES, FAMILIES, FORCES, MEASURES, PLACED_FEATURES, TREATMENTS, VALIDATORS } from './names.ts';
+import {
+  CERTAINTIES,
+  CHECKS,
+  CIRCULAR_KINDS,
+  CIRCULAR_STATUSES,
+  FAMILIES,
+  FORCES,
+  MEASURES,
+  PLACED_FEATURES,
+  TREATMENTS,
+  VALIDATORS,
+} from './names.ts';
 
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ en: text, hi: text });
@@ -33,7 +44,8 @@ const sourceKeys = {
   patterns: z.array(text).min(1).optional(),
   features: z.array(z.enum(PLACED_FEATURES)).min(1).optional(),
 };
-const hasSome = (source: Record<string, unknown>): boolean => ['lists', 'terms', 'patterns', 'features'].some((key) => source[key] !== undefined);
+const hasSome = (source: Record<string, unknown>): boolean =>
+  ['lists', 'terms', 'patterns', 'features'].some((key) => source[key] !== undefined);
 const needsSome = 'give at least one of lists, terms, patterns, features';
 const sourceSchema = z.union([z.array(termEntrySchema).min(1), z.strictObject(sourceKeys).refine(hasSome, needsSome)]);
 
@@ -55,7 +67,10 @@ export const contextConditionSchema = z.strictObject({
 
 const unlessSchema = z.strictObject({
   stance: z.array(z.enum(STANCES)).min(1).optional(),
-  zones: z.array(z.enum(['url', 'email', 'handle', 'hashtag', 'quotation', 'reply', 'list-item'])).min(1).optional(),
+  zones: z
+    .array(z.enum(['url', 'email', 'handle', 'hashtag', 'quotation', 'reply', 'list-item']))
+    .min(1)
+    .optional(),
   inside: sourceSchema.optional(),
   sentence: sourceSchema.optional(),
   near: sourceSchema.optional(),
@@ -100,7 +115,13 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     threshold: z.number(),
     scope: z.enum(['draft', 'sentence']).optional(),
   }),
-  z.strictObject({ ...common, kind: z.literal('require'), topic: sourceSchema, required: sourceSchema, scope: z.enum(['draft', 'sentence']).optional() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('require'),
+    topic: sourceSchema,
+    required: sourceSchema,
+    scope: z.enum(['draft', 'sentence']).optional(),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('pattern'),
@@ -109,11 +130,27 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     near: sourceSchema.optional(),
     nearWithin: z.int().min(1).max(60).optional(),
   }),
-  z.strictObject({ ...common, kind: z.literal('measure'), measure: z.enum(MEASURES), max: z.number().optional(), min: z.number().optional() }),
-  z.strictObject({ ...common, kind: z.literal('check'), check: z.enum(CHECKS), options: z.record(z.string(), z.unknown()).optional() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('measure'),
+    measure: z.enum(MEASURES),
+    max: z.number().optional(),
+    min: z.number().optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('check'),
+    check: z.enum(CHECKS),
+    options: z.record(z.string(), z.unknown()).optional(),
+  }),
 ]);
 
-export const ruleFileSchema = z.strictObject({ family: z.enum(FAMILIES), note: text.optional(), off: z.array(ruleReference).min(1).optional(), rules: z.array(ruleSchema) });
+export const ruleFileSchema = z.strictObject({
+  family: z.enum(FAMILIES),
+  note: text.optional(),
+  switchOff: z.array(ruleReference).min(1).optional(),
+  rules: z.array(ruleSchema),
+});
 
 const askSchema = z.union([ruleReference, z.strictObject({ rule: ruleReference, when: contextConditionSchema })]);
 

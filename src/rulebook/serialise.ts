@@ -2,7 +2,19 @@
 import type { MatcherData } from './matcher-data.ts';
 
 const MAGIC = 0x534d4c32;
-const SECTIONS = ['devanagari', 'latin', 'roman', 'english', 'forbidden', 'postings', 'nodeStart', 'edgeWord', 'edgeTarget', 'canonicalWords', 'canonicalStart'] as const satisfies readonly (keyof MatcherData)[];
+const SECTIONS = [
+  'devanagari',
+  'latin',
+  'roman',
+  'english',
+  'forbidden',
+  'postings',
+  'nodeStart',
+  'edgeWord',
+  'edgeTarget',
+  'canonicalWords',
+  'canonicalStart',
+] as const satisfies readonly (keyof MatcherData)[];
 const HEADER = SECTIONS.length + 2;
 
 /** The matcher as bytes in the machine's order (little-endian wherever Node runs): magic, the sections' lengths, the sections. */
@@ -30,7 +42,12 @@ export function readMatcher(read: (start: number, length: number) => ArrayBuffer
   if (header[0] !== MAGIC) throw new Error('the compiled rulebook is damaged; build or install smlint again');
   const data = {} as MatcherData;
   let at = HEADER * 4;
-  const lazily = (name: keyof MatcherData, start: number, length: number, view: (bytes: ArrayBuffer) => Uint32Array | Uint8Array): void => {
+  const lazily = (
+    name: keyof MatcherData,
+    start: number,
+    length: number,
+    view: (bytes: ArrayBuffer) => Uint32Array | Uint8Array,
+  ): void => {
     Object.defineProperty(data, name, {
       configurable: true,
       get: () => {

@@ -44,7 +44,8 @@ function alternatives(text: string): string[] {
 }
 
 function combine(left: readonly Phrase[], right: readonly Phrase[], term: string): Phrase[] {
-  if (left.length * right.length > MAX_PHRASES) throw new TermSyntaxError(`“${term}” stands for more than ${MAX_PHRASES} phrases; write it as several terms`);
+  if (left.length * right.length > MAX_PHRASES)
+    throw new TermSyntaxError(`“${term}” stands for more than ${MAX_PHRASES} phrases; write it as several terms`);
   return left.flatMap((a) => right.map((b) => [...a, ...b]));
 }
 

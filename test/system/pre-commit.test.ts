@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkS
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BAD, CLEAN } from '../helpers/run-smlint.ts';
+import { BAD, CLEAN } from '../harness/run-smlint.ts';
 
 /** The hooks of `.pre-commit-hooks.yaml`, tried with pre-commit itself in a repository of its own. */
 

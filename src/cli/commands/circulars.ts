@@ -31,7 +31,12 @@ function describe({ circular, locale, today }: { circular: Circular; locale: Loc
   const old = years === undefined ? registryTexts.undated[locale] : age(years)[locale];
   const linted = circular.clauses.filter(({ limbs }) => limbs.some(({ treatment }) => treatment === 'linted')).length;
   return {
-    head: [circular.id, registryTexts[circular.kind][locale], ...(circular.kind === 'reported' ? [] : [status[locale]]), old].join('  '),
+    head: [
+      circular.id,
+      registryTexts[circular.kind][locale],
+      ...(circular.kind === 'reported' ? [] : [status[locale]]),
+      old,
+    ].join('  '),
     lines: [
       circular.title[locale],
       ...paperAndScope(circular, locale),

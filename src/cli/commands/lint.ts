@@ -5,7 +5,7 @@ import { readDrafts } from '../../draft/read-drafts.ts';
 import type { ReadItem } from '../../draft/read-item.ts';
 import { createDraftLinter, type Linter } from '../../lint/linter.ts';
 import { maskPersonalData } from '../../lint/mask.ts';
-import { usageTexts } from '../../locale/usage-texts.ts';
+import { departmentWithoutCircular, usageTexts } from '../../locale/usage-texts.ts';
 import { countError, countResult, EMPTY_TALLY, exitCodeOf, type Tally } from '../../report/gate.ts';
 import type { Format, JudgedDraft, Run } from '../../report/report.ts';
 import { nearName, printLines } from '../explain-error.ts';
@@ -31,9 +31,11 @@ export async function lintCommand(options: LintOptions, streams: Streams): Promi
   const { only, skip } = selection;
   const linter = createDraftLinter(session.rulebooks, { own, allow, only, skip, showPersonalData: options.showPersonalData });
   const run = describeRun({ session, selection, linter, cwd: streams.cwd });
+  const base = mergeContexts(session.config.context, options.context);
+  noteDepartment({ department: base.department, run, streams });
   const writers = await openReports({ options, streams });
   try {
-    const tally = await judgeAll({ options, streams, session, linter, run, writers });
+    const tally = await judgeAll({ options, streams, base, linter, run, writers });
     if (tally.errors === 0 && tally.judged === 0) streams.stderr.write(printLines([usageTexts.nothingJudged[run.locale]]));
     const { failOn = session.config.failOn ?? 'error', maxWarnings = session.config.maxWarnings } = options;
     return exitCodeOf({ tally, failOn, maxWarnings });
@@ -73,19 +75,26 @@ function describeRun({
   };
 }
 
+/** Said once, on standard error: a misspelt department would choose no circular, and nobody would see it. */
+function noteDepartment({ department, run, streams }: { department: string | undefined; run: Run; streams: Streams }): void {
+  const known = [...new Set([...run.circulars.values()].flatMap(({ departments }) => departments))].sort();
+  if (department === undefined || known.includes(department)) return;
+  streams.stderr.write(printLines([departmentWithoutCircular(department, known)[run.locale]]));
+}
+
 interface Judging {
   options: LintOptions;
   streams: Streams;
-  session: Session;
+  /** What configuration and flags say; a draft's own context outranks it. */
+  base: Context;
   linter: Linter;
   run: Run;
   writers: readonly ReportWriter[];
 }
 
-async function judgeAll({ options, streams, session, linter, run, writers }: Judging): Promise<Tally> {
+async function judgeAll({ options, streams, base, linter, run, writers }: Judging): Promise<Tally> {
   const errors: InputError[] = [];
   let tally = EMPTY_TALLY;
-  const base = mergeContexts(session.config.context, options.context);
   const progress = showProgress({ output: streams.stderr, locale: run.locale });
   const report = async (part: (format: Format) => string | Promise<string>): Promise<void> => {
     for (const { format, write } of writers) {

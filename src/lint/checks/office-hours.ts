@@ -14,7 +14,9 @@ function minutesOf(option: unknown, otherwise: number): number {
  * @param options `opens` and `closes` as HH:MM
  */
 export function isOfficeHours(scheduled: string, options: Record<string, unknown> = {}): boolean {
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(scheduled) ? scheduled : `${scheduled}${/T/.test(scheduled) ? '' : 'T00:00'}+05:30`;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/.test(scheduled)
+    ? scheduled
+    : `${scheduled}${/T/.test(scheduled) ? '' : 'T00:00'}+05:30`;
   const time = new Date(zoned).getTime();
   if (Number.isNaN(time)) return false;
   const indian = new Date(time + INDIA_OFFSET_MINUTES * 60_000);

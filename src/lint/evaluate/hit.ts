@@ -33,7 +33,13 @@ export function makeHit(scene: Scene, roles: readonly { role: string; span: Span
   const { text } = scene.analysis;
   const data: Record<string, string> = { match: text.slice(start, end) };
   for (const { role, span } of roles) data[role] ??= text.slice(span.start, span.end);
-  return { start, end, anchors: spans, related: roles.map(({ role, span }) => ({ start: span.start, end: span.end, role })), data };
+  return {
+    start,
+    end,
+    anchors: spans,
+    related: roles.map(({ role, span }) => ({ start: span.start, end: span.end, role })),
+    data,
+  };
 }
 
 const DEFAULT_NEAR = 4;
@@ -42,7 +48,8 @@ const DEFAULT_NEAR = 4;
 export function isExcused(scene: Scene, hit: Hit, unless: Unless): boolean {
   const { analysis } = scene;
   if (unless.context && holds(unless.context, scene.context)) return true;
-  if (unless.draft && scene.spansOf(unless.draft).some((span) => !hit.anchors.some((anchor) => overlap(anchor, span)))) return true;
+  if (unless.draft && scene.spansOf(unless.draft).some((span) => !hit.anchors.some((anchor) => overlap(anchor, span))))
+    return true;
   const { zones, inside, sentence, near } = unless;
   if (zones && hit.anchors.some((anchor) => insideZone(analysis.zones, anchor.start, anchor.end, zones))) return true;
   if (inside) {
@@ -53,15 +60,19 @@ export function isExcused(scene: Scene, hit: Hit, unless: Unless): boolean {
     const first = analysis.sentences[sentenceAt(analysis, hit.start)];
     const last = analysis.sentences[sentenceAt(analysis, Math.max(hit.start, hit.end - 1))];
     const scope = { start: first?.start ?? 0, end: last?.end ?? analysis.text.length };
-    if (scene.spansOf(sentence).some((span) => overlap(span, scope) && !hit.anchors.some((anchor) => overlap(anchor, span)))) return true;
+    if (scene.spansOf(sentence).some((span) => overlap(span, scope) && !hit.anchors.some((anchor) => overlap(anchor, span))))
+      return true;
   }
   if (near) {
     const reach = unless.nearWithin ?? DEFAULT_NEAR;
     const spans = scene.spansOf(near);
-    if (spans.some((span) => hit.anchors.some((anchor) => !overlap(anchor, span) && wordsBetween(scene, anchor, span) <= reach))) return true;
+    if (spans.some((span) => hit.anchors.some((anchor) => !overlap(anchor, span) && wordsBetween(scene, anchor, span) <= reach)))
+      return true;
   }
   return (unless.stance ?? []).some((stance) =>
-    stance === 'quoted' ? hit.anchors.some((anchor) => hasStance(analysis, anchor.start, anchor.end, 'quoted')) : hasStance(analysis, hit.start, hit.end, stance),
+    stance === 'quoted'
+      ? hit.anchors.some((anchor) => hasStance(analysis, anchor.start, anchor.end, 'quoted'))
+      : hasStance(analysis, hit.start, hit.end, stance),
   );
 }
 

@@ -18,7 +18,9 @@ interface Place {
 
 /** Whether the places keep the order and the distances that the rule wants. */
 function fits(scene: Scene, places: readonly Place[], detection: Meet): boolean {
-  const sorted = detection.order ? detection.order.map((name) => places.find((place) => place.role === name) as Place) : [...places].sort((a, b) => a.span.start - b.span.start);
+  const sorted = detection.order
+    ? detection.order.map((name) => places.find((place) => place.role === name) as Place)
+    : [...places].sort((a, b) => a.span.start - b.span.start);
   for (let i = 1; i < sorted.length; i++) {
     const before = (sorted[i - 1] as Place).span;
     const here = (sorted[i] as Place).span;
@@ -45,7 +47,8 @@ function combinations(scene: Scene, slots: readonly { name: string; spans: reado
     }
     choices = next;
   }
-  const extent = (places: readonly Place[]): number => Math.max(...places.map(({ span }) => span.end)) - Math.min(...places.map(({ span }) => span.start));
+  const extent = (places: readonly Place[]): number =>
+    Math.max(...places.map(({ span }) => span.end)) - Math.min(...places.map(({ span }) => span.start));
   return choices.filter((places) => fits(scene, places, detection)).sort((a, b) => extent(a) - extent(b));
 }
 
@@ -58,7 +61,16 @@ export function evaluateMeet(scene: Scene, detection: Meet, unless: Unless): Hit
   const cheapFirst = [...detection.slots].sort((a, b) => costOf(a.source) - costOf(b.source));
   if (cheapFirst.some(({ source }) => scene.spansOf(source).length === 0)) return [];
   const all = detection.slots.map(({ name, source }) => ({ name, spans: scene.spansOf(source) }));
-  if (detection.within === 'draft') return pick(scene, combinations(scene, all.map(({ name, spans }) => ({ name, spans: spans.slice(0, MAX_CANDIDATES) })), detection), unless);
+  if (detection.within === 'draft')
+    return pick(
+      scene,
+      combinations(
+        scene,
+        all.map(({ name, spans }) => ({ name, spans: spans.slice(0, MAX_CANDIDATES) })),
+        detection,
+      ),
+      unless,
+    );
   const bySentence = all.map(({ name, spans }) => {
     const groups = new Map<number, Span[]>();
     for (const span of spans) {
@@ -69,7 +81,9 @@ export function evaluateMeet(scene: Scene, detection: Meet, unless: Unless): Hit
     }
     return { name, groups };
   });
-  const rarest = bySentence.filter(({ name }) => name !== detection.carry).reduce((a, b) => (b.groups.size < a.groups.size ? b : a));
+  const rarest = bySentence
+    .filter(({ name }) => name !== detection.carry)
+    .reduce((a, b) => (b.groups.size < a.groups.size ? b : a));
   const hits: Hit[] = [];
   for (const index of rarest.groups.keys()) {
     const sentence = analysis.sentences[index];
@@ -82,7 +96,11 @@ export function evaluateMeet(scene: Scene, detection: Meet, unless: Unless): Hit
         const others = slots.filter((slot) => slot !== carried);
         if (others.every(({ spans }) => spans.length > 0)) {
           const loose: Meet = { ...detection, order: null, within: 'sentence' };
-          hits.push(...pick(scene, combinations(scene, others, loose), unless, [{ role: carried.name, span: before[before.length - 1] as Span }]));
+          hits.push(
+            ...pick(scene, combinations(scene, others, loose), unless, [
+              { role: carried.name, span: before[before.length - 1] as Span },
+            ]),
+          );
         }
         continue;
       }

@@ -11,7 +11,11 @@ export function evaluatePattern(scene: Scene, detection: Detection & { kind: 'pa
     for (const span of patternSpans(scene, pattern)) {
       const matched = scene.digits.slice(span.start, span.end);
       if (!detection.validators.every((name) => validates(name, matched, scene.own))) continue;
-      if (near && !scene.spansOf(near).some((place) => overlap(place, span) || wordsBetween(scene, place, span) <= detection.nearWithin)) continue;
+      if (
+        near &&
+        !scene.spansOf(near).some((place) => overlap(place, span) || wordsBetween(scene, place, span) <= detection.nearWithin)
+      )
+        continue;
       const hit = makeHit(scene, [{ role: 'match', span }]);
       if (!isExcused(scene, hit, unless)) hits.push(hit);
     }

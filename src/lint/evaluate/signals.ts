@@ -45,7 +45,12 @@ function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): H
   for (const { id, weight, source } of detection.signals) {
     const span = scene
       .spansOf(source)
-      .find((place) => place.start >= scope.start && place.start < scope.end && (weight < 0 || !isExcused(scene, makeHit(scene, [{ role: id, span: place }]), unless)));
+      .find(
+        (place) =>
+          place.start >= scope.start &&
+          place.start < scope.end &&
+          (weight < 0 || !isExcused(scene, makeHit(scene, [{ role: id, span: place }]), unless)),
+      );
     if (!span) continue;
     sum += weight;
     seen.push({ id, weight, span });
@@ -55,7 +60,10 @@ function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): H
   const { analysis } = scene;
   const sentence = analysis.sentences[sentenceAt(analysis, (positive[0] as Seen).span.start)];
   const marked = trimmed(analysis.text, detection.scope === 'sentence' ? scope : (sentence ?? scope));
-  const hit = makeHit(scene, positive.map(({ id, span }) => ({ role: id, span })));
+  const hit = makeHit(
+    scene,
+    positive.map(({ id, span }) => ({ role: id, span })),
+  );
   return { ...hit, ...marked, data: { ...hit.data, match: analysis.text.slice(marked.start, marked.end) } };
 }
 

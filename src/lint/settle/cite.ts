@@ -22,7 +22,12 @@ export interface Settlement {
  */
 export function cite(rule: CompiledRule, context: Context, circulars: readonly Circular[]): Settlement | null {
   const byId = new Map(circulars.map((circular) => [circular.id, circular]));
-  const applies = rule.edges.filter((edge) => byId.has(edge.citation.circular) && (context.circulars?.includes(edge.citation.circular) ?? true) && holds(edge.when, context));
+  const applies = rule.edges.filter(
+    (edge) =>
+      byId.has(edge.citation.circular) &&
+      (context.circulars?.includes(edge.citation.circular) ?? true) &&
+      holds(edge.when, context),
+  );
   if (applies.length === 0) return rule.edges.length === 0 ? { citations: [], deciding: [], lifted: null } : null;
   const isLifted = (edge: Edge): boolean => edge.lifts !== undefined && context[edge.lifts] !== undefined;
   const named = applies.filter((edge) => edge.distance === 0);

@@ -7,7 +7,8 @@ export interface Allowance {
 }
 
 /** Rules whose findings no allowance waives: identifiers of persons, live credentials, victims and children. */
-const NEVER_WAIVED = /^(?:privacy\/(?:aadhaar|pan|payment-card|bank-account|victim-identity|child-identity)|cyber-safety\/credential)$/;
+const NEVER_WAIVED =
+  /^(?:privacy\/(?:aadhaar|pan|payment-card|bank-account|victim-identity|child-identity)|cyber-safety\/credential)$/;
 
 /** Sets aside findings whose marked words contain an allowed phrase (letter case aside). */
 export function waive(findings: readonly Finding[], allow: readonly Allowance[]): { kept: Finding[]; waived: Lifted[] } {
@@ -15,7 +16,9 @@ export function waive(findings: readonly Finding[], allow: readonly Allowance[])
   const waived: Lifted[] = [];
   for (const finding of findings) {
     const text = finding.excerpt.normalize('NFC').toLowerCase();
-    const found = NEVER_WAIVED.test(finding.ruleId) ? undefined : allow.find(({ phrase }) => text.includes(phrase.normalize('NFC').toLowerCase()));
+    const found = NEVER_WAIVED.test(finding.ruleId)
+      ? undefined
+      : allow.find(({ phrase }) => text.includes(phrase.normalize('NFC').toLowerCase()));
     if (!found) kept.push(finding);
     else {
       const reason: Bilingual = { en: `allowed in the configuration: ${found.reason}`, hi: `विन्यास में अनुमत: ${found.reason}` };
