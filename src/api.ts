@@ -59,7 +59,7 @@ export async function createLinter(settings: LinterSettings = {}): Promise<TextA
   const { rulebooks, switchedOff } = await loadRulebooks(folders);
   refuseUnknownRules([...only, ...skip], new Set(rulebooks.flatMap((rulebook) => rulebook.rules.map(({ id }) => id))));
   const linter = createDraftLinter(rulebooks, { ...rest, only, skip: [...skip, ...switchedOff.map(({ rule }) => rule)] });
-  const circulars = rulebooks.flatMap((rulebook) => rulebook.circulars.map(({ id }) => id));
+  const circulars = () => rulebooks.flatMap((rulebook) => rulebook.circulars.map(({ id }) => id));
   return {
     lintText: (text, own = {}) => {
       const draft = { id: 'text', text, context: own, locate: lineTable({ text }) };

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
@@ -29,6 +29,15 @@ describe('exit codes', () => {
     const script = `"${process.execPath}" "${BIN}" --format ndjson a.jsonl | head -n 1 > /dev/null; echo "\${PIPESTATUS[0]}"`;
     const run = spawnSync('bash', ['--norc', '-c', script], { cwd, encoding: 'utf8', env: cleanEnv() });
     expect({ code: run.stdout.trim(), stderr: run.stderr }).toEqual({ code: '0', stderr: '' });
+  });
+
+  test.runIf(existsSync('/dev/full'))('a report that finds no room is an error', () => {
+    const run = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" --text x > /dev/full`], {
+      encoding: 'utf8',
+      env: cleanEnv(),
+    });
+    expect(run.stderr).toMatch(/^smlint: stdout cannot be written \(ENOSPC\)\.$/m);
+    expect(run.status).toBe(2);
   });
 
   test('Ctrl-C ends the run as a shell expects: 130', async () => {
@@ -90,6 +99,12 @@ describe('the command line', () => {
   test('a circular that is none says which there are', () => {
     const [line] = complaints(smlint(['--circulars', 'cg-2018', '--text', CLEAN]));
     expect(line).toMatch(/^there is no circular “cg-2018”\. Did you mean “cg-2017”\? There is cg-2017, gj-rev-2019/);
+  });
+
+  test('a department that no circular is addressed to is noted, and judged all the same', () => {
+    const run = smlint(['--department', 'up-polise', '--text', CLEAN]);
+    expect(complaints(run)).toEqual([expect.stringMatching(/^note: .*“up-polise”.*up-police/)]);
+    expect(run.code).toBe(0);
   });
 
   test('--only, --skip and --circulars choose what judges', () => {
@@ -207,6 +222,12 @@ describe('reports', () => {
     expect(stdout.replace(/\s+/g, ' ')).toMatch(/no\. एफ 7-42\/2017\/एक-6 of 22 February 2017\. Binds: /);
     expect(stdout).toContain('Instead: ');
     expect(stdout.trim().split('\n').at(-1)).toMatch(/^\d+ rules of 5 circulars judged 1 draft: \d+ errors?/);
+  });
+
+  test("a rule's grounds are told once a draft", () => {
+    const { stdout } = smlint(['--only', 'criticism', '--text', `${BAD}\n${BAD}`]);
+    expect(stdout.match(/Clause 6\(6\):/g)).toHaveLength(1);
+    expect(stdout).toContain('As above: clause 6(6).');
   });
 
   test('colours only where they are wanted', () => {

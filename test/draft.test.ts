@@ -18,7 +18,7 @@ async function read({ bytes, name = '-', step = 1 << 16 }: { bytes: Buffer; name
     },
   };
   const items: ReadItem[] = [];
-  for await (const item of readDrafts({ inputs: ['-'], cwd: '/', stdin, stdinName: name, circulars: ['cg-2017'] }))
+  for await (const item of readDrafts({ inputs: ['-'], cwd: '/', stdin, stdinName: name, circulars: () => ['cg-2017'] }))
     items.push(item);
   return items;
 }

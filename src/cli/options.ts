@@ -33,7 +33,7 @@ export interface LintOptions extends CommonOptions {
   showPersonalData: boolean;
 }
 
-export const COMMON_DEFAULTS: CommonOptions = { locale: undefined, config: { kind: 'search' }, rules: [] };
+const COMMON_DEFAULTS: CommonOptions = { locale: undefined, config: { kind: 'search' }, rules: [] };
 
 /** What `smlint FILE…` means when nothing else is said. */
 export const LINT_DEFAULTS: Omit<LintOptions, 'inputs'> = {

@@ -6,7 +6,7 @@ import type { SwitchedOff } from '../report/report.ts';
 import { FAMILIES } from '../rulebook/names.ts';
 import type { CompiledRule } from '../rulebook/rulebook.ts';
 import type { LintOptions } from './options.ts';
-import { allCirculars, allRules, type Session } from './session.ts';
+import { allCirculars, allRules, type Setup } from './setup.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The rules that a run judges by. */
@@ -22,24 +22,25 @@ export interface Selection {
  *
  * @throws UsageError, ConfigError for a name that no rule, family or circular has
  */
-export async function selectRules({ session, options }: { session: Session; options: LintOptions }): Promise<Selection> {
-  const rules = allRules(session);
-  const { config } = session;
-  const ruleNames = new Set([...FAMILIES, ...rules.map(({ id }) => id)]);
-  const circularIds = new Set(allCirculars(session).map(({ id }) => id));
+export async function selectRules({ setup, options }: { setup: Setup; options: LintOptions }): Promise<Selection> {
+  const rules = allRules(setup);
+  const { config } = setup;
+  const ruleNames = (): Set<string> => new Set([...FAMILIES, ...rules.map(({ id }) => id)]);
+  const circularIds = (): Set<string> => new Set(allCirculars(setup).map(({ id }) => id));
   await refuseUnknown({ words: [...options.only, ...options.skip], known: ruleNames, kind: 'rule' });
   await refuseUnknown({ words: options.context.circulars ?? [], known: circularIds, kind: 'circular', list: true });
-  await refuseUnknownInConfig({ session, ruleNames, circularIds });
+  await refuseUnknownInConfig({ setup, ruleNames, circularIds });
   const only = options.only.length > 0 ? options.only : config.only;
-  const skip = [...config.skip, ...options.skip, ...session.switchedOff.map(({ rule }) => rule)];
+  const skip = [...config.skip, ...options.skip, ...setup.switchedOff.map(({ rule }) => rule)];
   const isOn = (rule: CompiledRule): boolean => !isNamed(skip)(rule) && (only.length === 0 || isNamed(only)(rule));
   if (!rules.some((rule) => rule.family !== 'draft' && isOn(rule))) throw new UsageError(usageTexts.nothingSelected);
-  return { only, skip, switchedOff: switchedOffByFile({ session, options }) };
+  return { only, skip, switchedOff: switchedOffByFile({ setup, options }) };
 }
 
 interface Lookup {
   words: readonly string[];
-  known: ReadonlySet<string>;
+  /** Asked for when there are words to look up: most runs name none, and need not read the circulars for it. */
+  known: () => ReadonlySet<string>;
   kind: 'rule' | 'circular';
   /** Say all that there is. */
   list?: boolean;
@@ -51,20 +52,22 @@ async function refuseUnknown(lookup: Lookup): Promise<void> {
 }
 
 async function complaint({ words, known, kind, list = false }: Lookup): Promise<Text | undefined> {
-  const word = words.find((candidate) => !known.has(candidate));
+  if (words.length === 0) return undefined;
+  const names = known();
+  const word = words.find((candidate) => !names.has(candidate));
   if (word === undefined) return undefined;
   const { nearest } = await import('../locale/nearest.ts');
-  return unknownName({ kind, word, nearest: nearest(word, known), known: list ? [...known] : undefined });
+  return unknownName({ kind, word, nearest: nearest(word, names), known: list ? [...names] : undefined });
 }
 
 async function refuseUnknownInConfig({
-  session: { config, configFile },
+  setup: { config, configFile },
   ruleNames,
   circularIds,
 }: {
-  session: Session;
-  ruleNames: ReadonlySet<string>;
-  circularIds: ReadonlySet<string>;
+  setup: Setup;
+  ruleNames: () => ReadonlySet<string>;
+  circularIds: () => ReadonlySet<string>;
 }): Promise<void> {
   if (configFile === undefined) return;
   const lookups: [key: string, lookup: Lookup][] = [
@@ -84,10 +87,10 @@ async function refuseUnknownInConfig({
 }
 
 /** What was typed on the command line needs no telling; what a file does out of sight does. */
-function switchedOffByFile({ session, options }: { session: Session; options: LintOptions }): SwitchedOff[] {
-  const { config, configFile } = session;
-  const builtIn = session.rulebooks[0]?.rules ?? [];
-  const byFolder = session.switchedOff.flatMap(({ rule: name, by }) =>
+function switchedOffByFile({ setup, options }: { setup: Setup; options: LintOptions }): SwitchedOff[] {
+  const { config, configFile } = setup;
+  const builtIn = setup.rulebooks[0]?.rules ?? [];
+  const byFolder = setup.switchedOff.flatMap(({ rule: name, by }) =>
     builtIn.filter(isNamed([name])).map(({ id }) => ({ rule: id, by })),
   );
   const byConfig = configFile === undefined ? [] : builtIn.filter((rule) => isOffInConfig({ rule, config, options }));

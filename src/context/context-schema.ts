@@ -25,7 +25,7 @@ function isRealTime(value: string): boolean {
 }
 
 /** What each key of a context takes. */
-export const contextShape = {
+const contextShape = {
   account: z.enum(ACCOUNTS),
   platform: z.enum(PLATFORMS),
   authorised: z.union([word.refine((value) => !YES_OR_NO.test(value)), number]),

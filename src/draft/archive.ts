@@ -21,7 +21,7 @@ export async function* readArchive({
 }: {
   name: string;
   read: ByteReader;
-  circulars: readonly string[];
+  circulars: () => readonly string[];
 }): AsyncGenerator<ReadItem> {
   let isEmpty = true;
   for (const row of archiveLines(read)) {
@@ -41,7 +41,7 @@ async function readRow({
   name: string;
   line: number;
   json: string;
-  circulars: readonly string[];
+  circulars: () => readonly string[];
 }): Promise<ReadItem> {
   const row = parseRow(json);
   if ('problem' in row) return broken(name, line, row.problem);

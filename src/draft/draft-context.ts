@@ -19,10 +19,10 @@ export async function readDraftContext({
 }: {
   values: Readonly<Record<string, unknown>>;
   /** Ids of the circulars that are loaded. */
-  circulars: readonly string[];
+  circulars: () => readonly string[];
 }): Promise<DraftContext> {
   if (!CONTEXT_KEYS.some((key) => values[key] !== undefined)) return NOTHING_SAID;
   const { parseContext } = await import('../context/context-schema.ts');
-  const { context, problems } = parseContext({ values, circulars });
+  const { context, problems } = parseContext({ values, circulars: circulars() });
   return { context, problems: problems.map((problem) => ({ key: problem.key, message: wrongValue(problem) })) };
 }

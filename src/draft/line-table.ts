@@ -14,7 +14,7 @@ export function lineTable({ text, firstLine = 1 }: { text: string; firstLine?: n
 }
 
 /** Offsets (UTF-16 units) at which the lines of a text begin. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

@@ -24,9 +24,16 @@ export interface DraftSources {
   /** The name that standard input goes by; one ending in .jsonl or .ndjson makes it an archive. */
   stdinName?: string | undefined;
   /** Ids of the circulars that are loaded; a draft that names another one is refused. */
-  circulars: readonly string[];
+  circulars: () => readonly string[];
   /** Absolute paths that folders and globs pass over. */
   leaveOut?: ReadonlySet<string>;
+}
+
+/** An input by the name that the reader knows it by. */
+interface Named {
+  name: string;
+  /** Ids of the circulars that are loaded. */
+  circulars: () => readonly string[];
 }
 
 /** Drafts in the order of the inputs, one by one. What cannot be read is yielded as an error in its place; nothing is thrown for it. */
@@ -40,28 +47,12 @@ export async function* readDrafts(sources: DraftSources): AsyncGenerator<ReadIte
   }
 }
 
-async function* readStdin({
-  stdin,
-  name,
-  circulars,
-}: {
-  stdin: Stdin;
-  name: string;
-  circulars: readonly string[];
-}): AsyncGenerator<ReadItem> {
+async function* readStdin({ stdin, name, circulars }: Named & { stdin: Stdin }): AsyncGenerator<ReadItem> {
   if (stdin.isTTY) yield broken({ input: name, message: inputTexts.stdinIsTerminal });
   else yield* readFrom({ name, read: stdin.read, circulars });
 }
 
-async function* readFile({
-  name,
-  path,
-  circulars,
-}: {
-  name: string;
-  path: string;
-  circulars: readonly string[];
-}): AsyncGenerator<ReadItem> {
+async function* readFile({ name, path, circulars }: Named & { path: string }): AsyncGenerator<ReadItem> {
   let file: ReturnType<typeof openFile>;
   try {
     file = openFile(path);
@@ -76,15 +67,7 @@ async function* readFile({
   }
 }
 
-async function* readFrom({
-  name,
-  read,
-  circulars,
-}: {
-  name: string;
-  read: ByteReader;
-  circulars: readonly string[];
-}): AsyncGenerator<ReadItem> {
+async function* readFrom({ name, read, circulars }: Named & { read: ByteReader }): AsyncGenerator<ReadItem> {
   const guarded = guard(read);
   try {
     if (isArchiveName(name)) yield* readArchive({ name, read: guarded, circulars });
@@ -108,15 +91,7 @@ function guard(read: ByteReader): ByteReader {
   };
 }
 
-async function* readSingle({
-  name,
-  read,
-  circulars,
-}: {
-  name: string;
-  read: ByteReader;
-  circulars: readonly string[];
-}): AsyncGenerator<ReadItem> {
+async function* readSingle({ name, read, circulars }: Named & { read: ByteReader }): AsyncGenerator<ReadItem> {
   const bytes = readUpTo(read, DRAFT_LIMIT * MIB);
   const decoded = bytes && decode(bytes);
   if (decoded === undefined) yield broken({ input: name, message: tooLarge(DRAFT_LIMIT) });
@@ -125,15 +100,7 @@ async function* readSingle({
 }
 
 /** One draft from its whole text: what it says of itself, and the rest. Every wrong key of its front matter is reported. */
-async function* readOne({
-  name,
-  text,
-  circulars,
-}: {
-  name: string;
-  text: string;
-  circulars: readonly string[];
-}): AsyncGenerator<ReadItem> {
+async function* readOne({ name, text, circulars }: Named & { text: string }): AsyncGenerator<ReadItem> {
   const matter = await readFrontMatter(text);
   if (matter.kind === 'broken') return yield broken({ input: name, line: matter.line, message: matter.problem });
   if (matter.kind === 'none') {

@@ -344,10 +344,26 @@ export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: n
   return row[typed.length] as number;
 }
 
+/**
+ * A quick look at the last sounds before the distance is worked out: a full final vowel is never dropped or added (लूटा is not लूट), and it is one of e, i or
+ * of o, u or आ on both sides.
+ */
+function endsAlike(canonical: Uint8Array, typed: Uint8Array): boolean {
+  let last = canonical[canonical.length - 1] as number;
+  if (last === NASAL) last = canonical[canonical.length - 2] as number;
+  let end = typed[typed.length - 1] as number;
+  if ((end === N_CODE || end === M) && last <= LAST_VOWEL) end = typed[typed.length - 2] ?? end;
+  const isVowelEnd = last <= LAST_VOWEL && last !== A;
+  if (isVowelEnd) return end <= LAST_VOWEL || end === Y || end === H;
+  return last === A || end > LAST_VOWEL || end === A || last === Y || last === V || last === H;
+}
+
 /** Whether a typed word is an accepted spelling of a canonical one. Both are given as numbered sounds. */
 export function acceptsRoman(canonical: Uint8Array, typed: Uint8Array): boolean {
+  if (!endsAlike(canonical, typed)) return false;
   let consonants = 0;
-  for (const sound of canonical) if (sound > NASAL) consonants++;
+  for (let i = 0; i < canonical.length; i++) if ((canonical[i] as number) > NASAL) consonants++;
   const limit = ALLOWANCE[Math.min(consonants, ALLOWANCE.length - 1)] as number;
+  if (Math.abs(canonical.length - typed.length) > 2 + limit / 20) return false;
   return romanDistance(canonical, typed, limit) <= limit;
 }

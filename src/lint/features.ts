@@ -22,10 +22,22 @@ const OFFICE_SOURCE = [
   /(?:मौसम विभाग|मौसम विज्ञान केंद्र|जिला प्रशासन|zila prashasan|jila prashasan|जनसंपर्क विभाग|जनसम्पर्क|आपदा प्रबंधन|पुलिस मुख्यालय|निर्वाचन आयोग|स्वास्थ्य विभाग|\bimd\b|district administration|health department|disaster management authority|election commission)[^।\n]{0,30}(?:के अनुसार|द्वारा|ने जारी|जारी|dwara|jaari|issued|says|said|advisory|according)/giu,
   /(?:issued by|जारीकर्ता|dwara jaari|द्वारा जारी|according to|as per)[^।\n]{0,40}(?:collector|police|department|ministry|government|administration|विभाग|प्रशासन|मंत्रालय|कलेक्टर|जिलाधिकारी|पुलिस|vibhag|prashasan)/giu,
 ];
-const SECOND_PERSON =
-  /(?<![\p{L}\p{M}])(?:तू|तुम|तुम्हारा|तुम्हारी|तुम्हारे|तुम्हें|तेरा|तेरी|तेरे|तुझे|तुझको|आप|आपका|आपकी|आपके|आपको|आपने|tu|tum|tumhara|tumhari|tumhare|tumhe|tera|teri|tere|tujhe|aap|aapka|aapki|aapke|aapko|aapne|you|your|yours|yourself|ur)(?![\p{L}\p{M}])/giu;
-const THIRD_PERSON =
-  /(?<![\p{L}\p{M}])(?:वह|वो|वे|उसने|उसका|उसकी|उसके|उसे|उसको|उन्होंने|उनका|उनकी|उनके|उन्हें|इसने|इसका|इसकी|इसके|woh|wo|vo|usne|uska|uski|uske|use|unhone|unka|unki|unke|isne|iska|he|she|his|her|him|they|their|them)(?![\p{L}\p{M}])/giu;
+/** Words that must stand in a text before an expression of `OFFICE_SOURCE` is tried at all; compiling it costs more than looking. */
+const OFFICE_WORDS: readonly (readonly string[])[] = [
+  ['.gov.in', '.nic.in'],
+  ['आदेश', 'परिपत्र', 'अधिसूचना', 'राजपत्र', 'विज्ञप्ति', 'संकल्प', 'बुलेटिन', 'प्रेस नोट', 'order', 'circular', 'notification', 'gazette', 'bulletin', 'press'],
+  ['pib', 'पीआईबी', 'press information', 'prasar bharati', 'आकाशवाणी'],
+  ['मौसम', 'प्रशासन', 'prashasan', 'जनसंपर्क', 'जनसम्पर्क', 'आपदा प्रबंधन', 'पुलिस मुख्यालय', 'निर्वाचन आयोग', 'स्वास्थ्य विभाग', 'imd', 'district administration', 'health department', 'disaster management', 'election commission'],
+  ['issued by', 'जारीकर्ता', 'dwara jaari', 'द्वारा जारी', 'according to', 'as per'],
+];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SECOND_PERSON = words(
+  'तू तुम तुम्हारा तुम्हारी तुम्हारे तुम्हें तेरा तेरी तेरे तुझे तुझको आप आपका आपकी आपके आपको आपने tu tum tumhara tumhari tumhare tumhe tera teri tere tujhe aap aapka aapki aapke aapko aapne you your yours yourself ur',
+);
+const THIRD_PERSON = words(
+  'वह वो वे उसने उसका उसकी उसके उसे उसको उन्होंने उनका उनकी उनके उन्हें इसने इसका इसकी इसके woh wo vo usne uska uski uske use unhone unka unki unke isne iska he she his her him they their them',
+);
 
 const ZONE_FEATURES: Partial<Record<PlacedFeature, ZoneKind>> = {
   url: 'url',
@@ -36,6 +48,26 @@ const ZONE_FEATURES: Partial<Record<PlacedFeature, ZoneKind>> = {
   'list-item': 'list-item',
 };
 
+/** Places of words of a closed class. */
+function wordSpans({ tokens }: Analysis, wanted: ReadonlySet<string>): Span[] {
+  return tokens.filter((token) => wanted.has(token.fold)).map(({ start, end }) => ({ start, end }));
+}
+
+function officeSources(text: string): Span[] {
+  const lower = text.toLowerCase();
+  const likely = OFFICE_SOURCE.filter((_, i) => OFFICE_WORDS[i]?.some((word) => lower.includes(word)));
+  return all(text, likely).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text may hold emoji: anything beyond the letters and marks of the scripts in use. */
+function mayHaveEmoji(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x2190 && (unit < 0x3000 || (unit >= 0xd83c && unit <= 0xd83e))) return true;
+  }
+  return false;
+}
+
 function all(text: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -44,6 +76,7 @@ function all(text: string, patterns: readonly RegExp[]): Span[] {
 
 /** Runs of three emoji or more, spaces between them allowed. */
 function emojiRuns(text: string): Span[] {
+  if (!mayHaveEmoji(text)) return [];
   const places = [...text.matchAll(EMOJI)];
   const spans: Span[] = [];
   let count = 0;
@@ -71,15 +104,15 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
   const digits = asciiDigits(text);
   switch (name) {
     case 'number':
-      return all(digits, [NUMBER]);
+      return /\d/.test(digits) ? all(digits, [NUMBER]) : [];
     case 'mobile':
-      return all(digits, [MOBILE]);
+      return /\d/.test(digits) ? all(digits, [MOBILE]) : [];
     case 'person-name':
       return personNames(analysis);
     case 'second-person':
-      return all(text, [SECOND_PERSON]);
+      return wordSpans(analysis, SECOND_PERSON);
     case 'third-person':
-      return all(text, [THIRD_PERSON]);
+      return wordSpans(analysis, THIRD_PERSON);
     case 'question':
       return sentences.filter((sentence) => isAsked(analysis, sentence)).map(({ start, end }) => ({ start, end }));
     case 'exclamation-run':
@@ -87,11 +120,11 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'emoji-run':
       return emojiRuns(text);
     case 'caps-run':
-      return all(text, [CAPS]);
+      return /[A-Z]{3}/.test(text) ? all(text, [CAPS]) : [];
     case 'office-source':
-      return all(digits, OFFICE_SOURCE).sort((a, b) => a.start - b.start);
+      return officeSources(digits);
     case 'date':
-      return all(digits, [DATE]);
+      return /\d/.test(digits) ? all(digits, [DATE]) : [];
     case 'reply':
       return context.replyTo !== undefined
         ? [{ start: 0, end: Math.min(1, text.length) }]

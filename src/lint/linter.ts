@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts';
 import type { Draft } from '../draft/draft.ts';
 import { analyse } from '../language/analysis.ts';
 import { matchTerms } from '../rulebook/match-terms.ts';
-import { type CompiledRule, type Rulebook, severityOf } from '../rulebook/rulebook.ts';
+import { type Circular, type CompiledRule, type Rulebook, severityOf } from '../rulebook/rulebook.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Hit } from './evaluate/hit.ts';
 import type { Bilingual, DraftResult, Finding, Lifted } from './finding.ts';
@@ -56,7 +56,8 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     );
     return { rulebook, rules };
   });
-  const circulars = rulebooks.flatMap((rulebook) => rulebook.circulars);
+  // Read at the first finding.
+  let circulars: Circular[] | undefined;
 
   const lintDraft = (draft: Draft, context: Context): DraftResult => {
     const analysis = analyse(draft.text);
@@ -69,6 +70,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
         if (!holds(rule.when, context)) continue;
         const hits = evaluate(scene, rule.detection, rule.unless);
         if (hits.length === 0) continue;
+        circulars ??= rulebooks.flatMap((other) => other.circulars);
         const settlement = cite(rule, context, circulars);
         if (!settlement) continue;
         for (const hit of hits) {
@@ -96,7 +98,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     const shown = unjudged.length > 0 ? [...unjudged, ...kept.filter((finding) => finding.severity === 'error')] : kept;
     return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown)), lifted, waived };
   };
-  return { lintDraft, rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0), circularsOn: circulars.length };
+  return { lintDraft, rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0), circularsOn: rulebooks.reduce((sum, { circularCount }) => sum + circularCount, 0) };
 }
 
 interface Parts {

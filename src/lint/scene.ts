@@ -58,7 +58,7 @@ export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, { source, d
   const spans: Span[] = [];
   const text = scene.digits;
   if (
-    (mark !== '' && !text.includes(mark)) ||
+    (mark !== '' && ![...mark].some((sign) => text.includes(sign))) ||
     (digits > 0 && !hasDigits(text, digits)) ||
     (words !== null && !words.some((word) => scene.lower.includes(word)))
   )

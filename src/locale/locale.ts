@@ -1,7 +1,6 @@
 /** The languages that smlint speaks, and which one a run speaks. */
 
-export const LOCALES = ['en', 'hi'] as const;
-export type Locale = (typeof LOCALES)[number];
+export type Locale = 'en' | 'hi';
 
 /** What `--locale` and the configuration key `locale` take. */
 export const LOCALE_CHOICES = ['en', 'hi', 'auto'] as const;

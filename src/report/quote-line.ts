@@ -61,7 +61,7 @@ function clip(span: Span, line: Span): Span {
 }
 
 /** Spans in order; those that touch become one. */
-export function mergeSpans(spans: readonly Span[]): Span[] {
+function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
     const last = merged.at(-1);

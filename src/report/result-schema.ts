@@ -53,7 +53,7 @@ const inputError = z.strictObject({
   message: bilingual,
 });
 
-export const resultSchema = z.strictObject({
+const resultSchema = z.strictObject({
   schema: z.literal(RESULT_SCHEMA),
   version: z.string().describe('Version of smlint.'),
   rulebook: z.strictObject({

@@ -32,9 +32,10 @@ export function buildRulebook(
 ): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
   const english = englishWords(root);
   const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), { version, englishWords: english });
-  const { packed, examples } = packRulebook(rulebook);
+  const { rules, texts, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
-  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(packed));
+  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rules));
+  writeFileSync(join(out, 'texts.json'), JSON.stringify(texts));
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
   writeFileSync(join(out, 'rulebook.bin'), bytes);
   writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));

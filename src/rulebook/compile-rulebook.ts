@@ -85,7 +85,7 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   const matcher = compileTerms(pool.lists, options.englishWords);
   const hash = hexHash(JSON.stringify([options.version, rules, circulars, pool.lists]));
   return {
-    rulebook: { version: options.version, hash, rules, circulars, listNames: pool.names, matcher },
+    rulebook: { version: options.version, hash, rules, circularCount: circulars.length, circulars, listNames: pool.names, matcher },
     switchedOff,
     lists: [...reading.lists].map(([name, terms]) => ({ name, terms })),
   };

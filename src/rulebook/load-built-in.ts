@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PackedExamples, type PackedRulebook, unpackRulebook } from './pack.ts';
+import { type PackedExamples, type PackedRules, type PackedTexts, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
 import { readMatcher } from './serialise.ts';
 
@@ -8,15 +8,15 @@ import { readMatcher } from './serialise.ts';
 declare const __dirname: string;
 
 /**
- * The built-in rulebook, as the build compiled it.
- * @param options.examples also loads the rules' examples, which judging does not need
+ * The built-in rulebook, as the build compiled it. Texts, circulars and examples are read when something first asks for them.
  * @throws Error when the files are missing or damaged
  */
-export function loadBuiltIn({ examples = false, folder = __dirname }: { examples?: boolean; folder?: string } = {}): Rulebook {
+export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): Rulebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const rest = unpackRulebook(
-    read('rulebook.json') as PackedRulebook,
-    examples ? (read('examples.json') as PackedExamples) : undefined,
+    read('rulebook.json') as PackedRules,
+    () => read('texts.json') as PackedTexts,
+    () => read('examples.json') as PackedExamples,
   );
   const file = openSync(join(folder, 'rulebook.bin'), 'r');
   const readBytes = (start: number, length: number): ArrayBuffer => {
@@ -25,5 +25,6 @@ export function loadBuiltIn({ examples = false, folder = __dirname }: { examples
       throw new Error('the compiled rulebook is damaged; build or install smlint again');
     return bytes.buffer;
   };
-  return { ...rest, matcher: readMatcher(readBytes) };
+  // Not spread: that would read every part.
+  return Object.assign(rest, { matcher: readMatcher(readBytes) });
 }

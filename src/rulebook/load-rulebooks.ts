@@ -15,11 +15,10 @@ export interface LoadedRulebooks {
  * The built-in rulebook and those of some folders, each read once.
  *
  * @param folders absolute paths
- * @param options.examples also loads the built-in rules' examples
  * @throws RuleFileError
  */
-export async function loadRulebooks(folders: readonly string[], { examples = false } = {}): Promise<LoadedRulebooks> {
-  const builtIn = loadBuiltIn({ examples });
+export async function loadRulebooks(folders: readonly string[]): Promise<LoadedRulebooks> {
+  const builtIn = loadBuiltIn();
   if (folders.length === 0) return { rulebooks: [builtIn], switchedOff: [] };
   const { loadUserRules } = await import('./load-user-rules.ts');
   const own = [...new Set(folders)].map((folder) => ({ folder, ...loadUserRules(folder, builtIn, __dirname) }));

@@ -129,6 +129,8 @@ export interface Rulebook {
   /** Hash of everything in it. */
   hash: string;
   rules: CompiledRule[];
+  /** Number of circulars; known without reading them. */
+  circularCount: number;
   circulars: Circular[];
   /** Names of the lists by id; an empty name is a list written inside a rule. */
   listNames: string[];

@@ -46,7 +46,7 @@ export function patternProblem(pattern: string): string | null {
   return null;
 }
 
-/** What a text must hold for a pattern to match: so many digits, a mark such as `#` or `@` (empty for none), one of some words in lower case (null for none). */
+/** What a text must hold for a pattern to match: so many digits, one of some marks such as `#` or `@` (empty for none), one of some words in lower case (null for none). */
 export interface Need {
   digits: number;
   mark: string;
@@ -87,7 +87,7 @@ function alternation(pattern: string, from: number): { need: Need; end: number }
 function either(a: Need, b: Need): Need {
   const words =
     a.words !== null && b.words !== null && a.words.length + b.words.length <= MAX_WORDS ? [...a.words, ...b.words] : null;
-  return { digits: Math.min(a.digits, b.digits), mark: a.mark === b.mark ? a.mark : '', words };
+  return { digits: Math.min(a.digits, b.digits), mark: a.mark !== '' && b.mark !== '' ? a.mark + b.mark : '', words };
 }
 
 function sequence(pattern: string, from: number): { need: Need; end: number } {
@@ -97,15 +97,16 @@ function sequence(pattern: string, from: number): { need: Need; end: number } {
   let run = '';
   let at = from;
   const endRun = (): void => {
-    if (run.trim().length >= 3) words = moreTelling(words, [run]);
+    if (run.trim().length >= 2) words = moreTelling(words, [run]);
     run = '';
   };
   while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
     const atom = readAtom(pattern, at);
     const times = /^(\?|\{(\d+))/.exec(pattern.slice(atom.end));
     const least = times === null ? 1 : times[1] === '?' ? 0 : Number(times[2]);
-    const letter = pattern.slice(at, atom.end);
-    if (times === null && /^[\p{L}\p{M} ]$/u.test(letter)) run += letter.toLowerCase();
+    const written = pattern.slice(at, atom.end);
+    const letter = /^\\[.'-]$/.test(written) ? written.slice(1) : written === '.' ? '' : written;
+    if (times === null && /^[\p{L}\p{M} .'-]$|^\p{Extended_Pictographic}$/u.test(letter)) run += letter.toLowerCase();
     else endRun();
     if (least > 0) {
       digits += atom.need.digits * least;
@@ -134,7 +135,8 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
     let end = at + 1;
     while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1;
     const members = pattern.slice(at + 1, end);
-    return { need: /^(?:\\d|\d-\d|\d)+$/.test(members) ? { ...NOTHING, digits: 1 } : NOTHING, end: end + 1 };
+    const need: Need = /^(?:\\d|\d-\d|\d)+$/.test(members) ? { ...NOTHING, digits: 1 } : /^[*#@!$%&=]+$/.test(members) ? { ...NOTHING, mark: members } : NOTHING;
+    return { need, end: end + 1 };
   }
   if (first === '(') {
     const asserts = /^\(\?[=!]/.test(pattern.slice(at));

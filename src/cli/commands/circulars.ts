@@ -5,12 +5,12 @@ import { measureFor } from '../../report/clusters.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Circular } from '../../rulebook/rulebook.ts';
 import type { CommonOptions } from '../options.ts';
-import { allCirculars, openSession } from '../session.ts';
+import { allCirculars, setUp } from '../setup.ts';
 import type { Streams } from '../streams.ts';
 
 /** `smlint circulars`: every circular with number, date, age, whom it binds and the department that selects it. */
 export async function circularsCommand(options: CommonOptions, streams: Streams): Promise<number> {
-  const { locale, rulebooks } = await openSession({ options, streams });
+  const { locale, rulebooks } = await setUp({ options, streams });
   const today = new Date();
   const parts = allCirculars({ rulebooks }).map((circular) => describe({ circular, locale, today }));
   const measure = await measureFor(parts.flatMap(({ lines }) => lines).join(''));

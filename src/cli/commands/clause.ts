@@ -7,7 +7,7 @@ import { measureFor } from '../../report/clusters.ts';
 import { wrap } from '../../report/wrap.ts';
 import type { Circular, Clause, CompiledRule, ContextCondition, Edge, Limb } from '../../rulebook/rulebook.ts';
 import type { Job } from '../options.ts';
-import { allCirculars, allRules, openSession } from '../session.ts';
+import { allCirculars, allRules, setUp } from '../setup.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -29,13 +29,13 @@ const row = (indent: number, text: string): Row => ({ indent, text });
  * @throws UsageError when there is no such clause
  */
 export async function clauseCommand({ options, id }: Extract<Job, { kind: 'clause' }>, streams: Streams): Promise<number> {
-  const session = await openSession({ options, streams, examples: true });
-  const { locale } = session;
-  const circulars = allCirculars(session);
+  const setup = await setUp({ options, streams });
+  const { locale } = setup;
+  const circulars = allCirculars(setup);
   const circular = circulars.find((candidate) => candidate.id === id);
   const rows = circular
     ? listClauses(circular, locale)
-    : showClause({ ...(await findClause(circulars, id)), rules: allRules(session), locale });
+    : showClause({ ...(await findClause(circulars, id)), rules: allRules(setup), locale });
   const measure = await measureFor(rows.map(({ text }) => text).join(''));
   const width = streams.stdout.columns ?? 100;
   streams.stdout.write(rows.map(({ indent, text }) => (text === '' ? '\n' : wrap({ text, width, indent, measure }))).join(''));

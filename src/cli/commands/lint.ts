@@ -14,7 +14,7 @@ import type { LintOptions } from '../options.ts';
 import { showProgress } from '../progress.ts';
 import { openReports, type ReportWriter, reportFiles } from '../report-writers.ts';
 import { type Selection, selectRules } from '../selection.ts';
-import { allCirculars, openSession, type Session } from '../session.ts';
+import { allCirculars, type Setup, setUp } from '../setup.ts';
 import type { Streams } from '../streams.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -25,19 +25,19 @@ import { UsageError } from '../usage-error.ts';
  */
 export async function lintCommand(options: LintOptions, streams: Streams): Promise<number> {
   refuseImpossible(options);
-  const session = await openSession({ options, streams });
-  const selection = await selectRules({ session, options });
-  const { own, allow } = session.config;
+  const setup = await setUp({ options, streams });
+  const selection = await selectRules({ setup, options });
+  const { own, allow } = setup.config;
   const { only, skip } = selection;
-  const linter = createDraftLinter(session.rulebooks, { own, allow, only, skip, showPersonalData: options.showPersonalData });
-  const run = describeRun({ session, selection, linter, cwd: streams.cwd });
-  const base = mergeContexts(session.config.context, options.context);
+  const linter = createDraftLinter(setup.rulebooks, { own, allow, only, skip, showPersonalData: options.showPersonalData });
+  const run = describeRun({ setup, selection, linter, cwd: streams.cwd });
+  const base = mergeContexts(setup.config.context, options.context);
   noteDepartment({ department: base.department, run, streams });
   const writers = await openReports({ options, streams });
   try {
     const tally = await judgeAll({ options, streams, base, linter, run, writers });
     if (tally.errors === 0 && tally.judged === 0) streams.stderr.write(printLines([usageTexts.nothingJudged[run.locale]]));
-    const { failOn = session.config.failOn ?? 'error', maxWarnings = session.config.maxWarnings } = options;
+    const { failOn = setup.config.failOn ?? 'error', maxWarnings = setup.config.maxWarnings } = options;
     return exitCodeOf({ tally, failOn, maxWarnings });
   } finally {
     for (const writer of writers) writer.close();
@@ -50,35 +50,41 @@ function refuseImpossible({ inputs, text }: LintOptions): void {
 }
 
 function describeRun({
-  session,
+  setup,
   selection,
   linter,
   cwd,
 }: {
-  session: Session;
+  setup: Setup;
   selection: Selection;
   linter: Linter;
   cwd: string;
 }): Run {
-  const [builtIn] = session.rulebooks;
+  const [builtIn] = setup.rulebooks;
+  let circulars: Run['circulars'] | undefined;
   return {
     version,
     rulebook: {
       version: builtIn?.version ?? version,
-      hash: session.rulebooks.map(({ hash }) => hash).join('+'),
+      hash: setup.rulebooks.map(({ hash }) => hash).join('+'),
       rules: linter.rulesOn,
       circulars: linter.circularsOn,
       switchedOff: selection.switchedOff.map(({ rule, by }) => ({ rule, by: nearName(by, cwd) })),
     },
-    circulars: new Map(allCirculars(session).map((circular) => [circular.id, circular])),
-    locale: session.locale,
+    // Made when something asks: a clean draft needs no clause.
+    get circulars() {
+      circulars ??= new Map(allCirculars(setup).map((circular) => [circular.id, circular]));
+      return circulars;
+    },
+    locale: setup.locale,
   };
 }
 
 /** Said once, on standard error: a misspelt department would choose no circular, and nobody would see it. */
 function noteDepartment({ department, run, streams }: { department: string | undefined; run: Run; streams: Streams }): void {
+  if (department === undefined) return;
   const known = [...new Set([...run.circulars.values()].flatMap(({ departments }) => departments))].sort();
-  if (department === undefined || known.includes(department)) return;
+  if (known.includes(department)) return;
   streams.stderr.write(printLines([departmentWithoutCircular(department, known)[run.locale]]));
 }
 
@@ -156,7 +162,7 @@ function sourcesOf({
     cwd: streams.cwd,
     stdin: streams.stdin,
     stdinName: options.stdinName,
-    circulars: [...run.circulars.keys()],
+    circulars: () => [...run.circulars.keys()],
     leaveOut: reportFiles({ options, streams }),
   };
 }

@@ -4,7 +4,7 @@ import { examplesFail, examplesPass } from '../../locale/registry-texts.ts';
 import { visible } from '../../report/visible.ts';
 import type { CompiledRule } from '../../rulebook/rulebook.ts';
 import type { Job } from '../options.ts';
-import { openSession } from '../session.ts';
+import { setUp } from '../setup.ts';
 import type { Streams } from '../streams.ts';
 
 /**
@@ -16,8 +16,8 @@ export async function rulesTestCommand(
   streams: Streams,
 ): Promise<number> {
   const folders = paths.map((path) => resolve(streams.cwd, path));
-  const session = await openSession({ options: { ...options, rules: [...options.rules, ...folders] }, streams, examples: true });
-  const [builtIn, ...own] = session.rulebooks;
+  const setup = await setUp({ options: { ...options, rules: [...options.rules, ...folders] }, streams });
+  const [builtIn, ...own] = setup.rulebooks;
   const tested = own.length > 0 ? own : builtIn ? [builtIn] : [];
   const failures = tested.flatMap((rulebook) => testRules(rulebook));
   const rules = tested.flatMap((rulebook) => rulebook.rules);
@@ -26,8 +26,8 @@ export async function rulesTestCommand(
   const count = failures.length > 0 ? new Set(failures.map(({ ruleId }) => ruleId)).size : rules.length;
   const summary =
     failures.length > 0
-      ? examplesFail(failures.length, count, session.locale)
-      : examplesPass(count, examplesIn(rules), session.locale);
+      ? examplesFail(failures.length, count, setup.locale)
+      : examplesPass(count, examplesIn(rules), setup.locale);
   streams.stdout.write(`${summary}\n`);
   return failures.length > 0 ? 1 : 0;
 }

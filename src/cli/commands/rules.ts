@@ -2,13 +2,13 @@ import { countOfRules } from '../../locale/registry-texts.ts';
 import { FAMILIES } from '../../rulebook/names.ts';
 import type { CompiledRule } from '../../rulebook/rulebook.ts';
 import type { CommonOptions } from '../options.ts';
-import { allRules, openSession } from '../session.ts';
+import { allRules, setUp } from '../setup.ts';
 import type { Streams } from '../streams.ts';
 
 /** `smlint rules`: every rule by family, with its certainty and the clauses that it serves. */
 export async function rulesCommand(options: CommonOptions, streams: Streams): Promise<number> {
-  const session = await openSession({ options, streams });
-  const rules = allRules(session);
+  const setup = await setUp({ options, streams });
+  const rules = allRules(setup);
   const families = FAMILIES.filter((family) => rules.some((rule) => rule.family === family));
   const idWidth = Math.max(...rules.map(({ id }) => id.length));
   const lines = families.map((family) => [
@@ -16,7 +16,7 @@ export async function rulesCommand(options: CommonOptions, streams: Streams): Pr
     ...rules.filter((rule) => rule.family === family).map((rule) => `  ${describeRule(rule, idWidth)}`),
     '',
   ]);
-  streams.stdout.write(`${lines.flat().join('\n')}\n${countOfRules(rules.length, families.length)[session.locale]}\n`);
+  streams.stdout.write(`${lines.flat().join('\n')}\n${countOfRules(rules.length, families.length)[setup.locale]}\n`);
   return 0;
 }
 

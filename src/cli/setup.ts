@@ -14,7 +14,7 @@ import type { Streams } from './streams.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What every command starts from. */
-export interface Session {
+export interface Setup {
   locale: Locale;
   config: Config;
   /** The file that the configuration stands in, if there is one. */
@@ -26,20 +26,11 @@ export interface Session {
 }
 
 /** @throws ConfigError, RuleFileError, UsageError */
-export async function openSession({
-  options,
-  streams,
-  examples = false,
-}: {
-  options: CommonOptions;
-  streams: Streams;
-  /** Whether the command shows or runs the built-in rules' examples. */
-  examples?: boolean;
-}): Promise<Session> {
+export async function setUp({ options, streams }: { options: CommonOptions; streams: Streams }): Promise<Setup> {
   const { config, file } = await chooseConfig({ options, streams });
   const folders = [...config.rules, ...options.rules.map((folder) => resolve(streams.cwd, folder))];
   for (const folder of folders) refuseUnlessFolder(folder);
-  const { rulebooks, switchedOff } = await loadRulebooks(folders, { examples });
+  const { rulebooks, switchedOff } = await loadRulebooks(folders);
   return {
     locale: resolveLocale(options.locale ?? config.locale ?? 'auto', streams.env),
     config,
@@ -79,10 +70,10 @@ function problemWithFolder(folder: string): Text | undefined {
 }
 
 /** Every rule that could run, a user's in the place of the built-in one that it replaces. */
-export function allRules({ rulebooks }: Pick<Session, 'rulebooks'>): CompiledRule[] {
+export function allRules({ rulebooks }: Pick<Setup, 'rulebooks'>): CompiledRule[] {
   return [...new Map(rulebooks.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()];
 }
 
-export function allCirculars({ rulebooks }: Pick<Session, 'rulebooks'>): Circular[] {
+export function allCirculars({ rulebooks }: Pick<Setup, 'rulebooks'>): Circular[] {
   return rulebooks.flatMap(({ circulars }) => circulars);
 }
