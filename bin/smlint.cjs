@@ -25,7 +25,9 @@ function read(file) {
 }
 
 function cacheFolder() {
-  const base = process.env.XDG_CACHE_HOME || (process.env.HOME || process.env.USERPROFILE ? path.join(process.env.HOME || process.env.USERPROFILE, '.cache') : '');
+  const base =
+    process.env.XDG_CACHE_HOME ||
+    (process.env.HOME || process.env.USERPROFILE ? path.join(process.env.HOME || process.env.USERPROFILE, '.cache') : '');
   return base ? path.join(base, 'smlint', String(read(path.join(dist, 'build-id')) ?? 'unknown')) : '';
 }
 
@@ -43,8 +45,9 @@ function load(name) {
     own = cachedData !== undefined;
   }
   const wrapped = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`;
-  const script = new vm.Script(wrapped, { filename: file, cachedData, importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER });
-  if (written || !own || script.cachedDataRejected) scripts.push({ script, cacheName, folder: written || folder || cacheFolder() });
+  const script = new vm.Script(wrapped, { filename: file, cachedData });
+  if (written || !own || script.cachedDataRejected)
+    scripts.push({ script, cacheName, folder: written || folder || cacheFolder() });
   const module = { exports: {} };
   loaded.set(name, module);
   script.runInThisContext()(module.exports, requireFrom, module, file, dist);
@@ -52,10 +55,10 @@ function load(name) {
 }
 
 const loaded = new Map();
-const nodeRequire = require('node:module').createRequire(main);
 
+/** The bundles ask for Node's own modules, and one of them for the other. */
 function requireFrom(id) {
-  if (id !== './lazy.cjs') return nodeRequire(id);
+  if (id !== './lazy.cjs') return require(id);
   return loaded.get('lazy.cjs')?.exports ?? load('lazy.cjs');
 }
 

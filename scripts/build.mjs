@@ -34,7 +34,11 @@ function lazyParts(found) {
     setup(bundler) {
       bundler.onResolve({ filter: /.*/ }, async (args) => {
         if (args.kind !== 'dynamic-import' || args.pluginData === 'resolving') return undefined;
-        const target = await bundler.resolve(args.path, { resolveDir: args.resolveDir, kind: 'require-call', pluginData: 'resolving' });
+        const target = await bundler.resolve(args.path, {
+          resolveDir: args.resolveDir,
+          kind: 'require-call',
+          pluginData: 'resolving',
+        });
         if (target.errors.length > 0) return target;
         if (target.external) return undefined;
         found.add(target.path);
@@ -56,13 +60,26 @@ const lazy = new Set();
 const entries = { smlint: 'src/cli/entry.ts', api: 'src/api.ts' };
 const results = [];
 for (const [name, entry] of Object.entries(entries)) {
-  results.push(await build({ ...common, entryPoints: [join(root, entry)], outfile: join(dist, `${name}.cjs`), plugins: [lazyParts(lazy)], minifyWhitespace: true }));
+  results.push(
+    await build({
+      ...common,
+      entryPoints: [join(root, entry)],
+      outfile: join(dist, `${name}.cjs`),
+      plugins: [lazyParts(lazy)],
+      minifyWhitespace: true,
+    }),
+  );
 }
-const modules = [...lazy].sort().map((path) => `${JSON.stringify(relative(root, path))}: () => require(${JSON.stringify(path)}),`);
+const modules = [...lazy]
+  .sort()
+  .map((path) => `${JSON.stringify(relative(root, path))}: () => require(${JSON.stringify(path)}),`);
 results.push(
   await build({
     ...common,
-    stdin: { contents: `const modules = {\n${modules.join('\n')}\n};\nexports.load = (name) => modules[name]();`, resolveDir: root },
+    stdin: {
+      contents: `const modules = {\n${modules.join('\n')}\n};\nexports.load = (name) => modules[name]();`,
+      resolveDir: root,
+    },
     outfile: join(dist, 'lazy.cjs'),
     minifyWhitespace: true,
   }),
@@ -73,7 +90,8 @@ const tool = join(dist, 'build-tool.cjs');
 await build({ ...common, entryPoints: [join(root, 'scripts/build-entry.ts')], outfile: tool });
 const { buildRulebook, schemas } = createRequire(import.meta.url)(tool);
 const report = attempt(() => buildRulebook(root, dist, version));
-for (const [name, schema] of Object.entries(schemas())) writeFileSync(join(dist, 'schema', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+for (const [name, schema] of Object.entries(schemas()))
+  writeFileSync(join(dist, 'schema', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 rmSync(tool);
 if (report.failures.length > 0) {
   for (const failure of report.failures) console.error(`${failure.ruleId}: ${failure.problem}\n    ${failure.text}`);
@@ -83,7 +101,9 @@ if (report.failures.length > 0) {
 
 writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), notices(results.flatMap((result) => Object.keys(result.metafile.inputs))));
 if (existsSync(join(root, 'node_modules/typescript'))) {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], {
+    stdio: 'inherit',
+  });
 }
 
 // The launcher keeps compiled code for this version of Node; others make their own in the user's cache folder.
@@ -92,8 +112,14 @@ for (const name of ['smlint.cjs', 'lazy.cjs', 'rulebook.json']) id.update(readFi
 writeFileSync(join(dist, 'build-id'), id.digest('hex').slice(0, 16));
 // What has run is kept: a draft with findings in three scripts goes the whole road.
 const sample = join(dist, 'sample.txt');
-writeFileSync(sample, 'Forwarded as received: सूत्रों के अनुसार कल से राशन बंद रहेगा, sabko forward karo!\nSunita, mobile 90000 00001, ka form bhar diya hai. The commission has sold out.\n');
-spawnSync(process.execPath, [join(root, 'bin/smlint.cjs'), '--format', 'pretty', sample], { stdio: 'ignore', env: { ...process.env, SMLINT_WRITE_CODE_CACHE: dist } });
+writeFileSync(
+  sample,
+  'Forwarded as received: सूत्रों के अनुसार कल से राशन बंद रहेगा, sabko forward karo!\nSunita, mobile 90000 00001, ka form bhar diya hai. The commission has sold out.\n',
+);
+spawnSync(process.execPath, [join(root, 'bin/smlint.cjs'), '--format', 'pretty', sample], {
+  stdio: 'ignore',
+  env: { ...process.env, SMLINT_WRITE_CODE_CACHE: dist },
+});
 rmSync(sample);
 console.error(`built smlint ${version}: ${report.rules} rules, ${Math.round(report.bytes / 1024)} KiB of terms`);
 
@@ -103,7 +129,8 @@ function attempt(work) {
     return work();
   } catch (error) {
     if (error.name !== 'RuleFileError') throw error;
-    for (const { file, line, column, key, message } of error.problems) console.error(`${relative(root, file)}:${line}:${column}: ${key}: ${message}`);
+    for (const { file, line, column, key, message } of error.problems)
+      console.error(`${relative(root, file)}:${line}:${column}: ${key}: ${message}`);
     process.exit(1);
   }
 }
@@ -115,9 +142,13 @@ function notices(inputs) {
     const match = /^(?!lazy:)(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.set(match[1], JSON.parse(readFileSync(join(resolve(root, match[1]), 'package.json'), 'utf8')));
   }
-  const parts = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([folder, { name, version: packageVersion, license }]) => {
-    const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'License'].map((candidate) => join(resolve(root, folder), candidate)).find(existsSync);
-    return `## ${name} ${packageVersion} (${license ?? 'see below'})\n\n${file ? `\`\`\`\n${readFileSync(file, 'utf8').trim()}\n\`\`\`` : 'The package carries no licence file of its own.'}\n`;
-  });
+  const parts = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folder, { name, version: packageVersion, license }]) => {
+      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'License']
+        .map((candidate) => join(resolve(root, folder), candidate))
+        .find(existsSync);
+      return `## ${name} ${packageVersion} (${license ?? 'see below'})\n\n${file ? `\`\`\`\n${readFileSync(file, 'utf8').trim()}\n\`\`\`` : 'The package carries no licence file of its own.'}\n`;
+    });
   return `# Third-party notices\n\nThe program contains code of these packages.\n\n${parts.join('\n')}`;
 }

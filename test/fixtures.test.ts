@@ -27,5 +27,7 @@ test('every draft of the folder is judged', () => {
 
 test.each(judged)('$id', async ({ id, findings }) => {
   const seen = findings.map(({ ruleId, severity, excerpt }) => ({ ruleId, severity, excerpt }));
-  await expect(`${JSON.stringify(seen, null, 2)}\n`).toMatchFileSnapshot(join(folder, 'expected', `${id.replace(/^drafts\//, '').replaceAll('/', '-')}.json`));
+  await expect(`${JSON.stringify(seen, null, 2)}\n`).toMatchFileSnapshot(
+    join(folder, 'expected', `${id.replace(/^drafts\//, '').replaceAll('/', '-')}.json`),
+  );
 });

@@ -18,8 +18,49 @@ function lint(text: string): Finding[] {
 
 /** Words of three scripts, marks, invisible characters, damage, lone surrogates: what drafts are made of, and what they are not. */
 const piece = fc.oneof(
-  fc.constantFrom('चुनाव आयोग', 'बिक चुका है', 'चोर', 'sarkar', 'chor hai', 'forward to all', 'सबको भेजो', 'OTP 123456', '90000 00001', '@uppolice', '#चोर_सरकार', 'https://x.example/a'),
-  fc.constantFrom('।', '\n', ' ', '"', '“', '”', "'", '(', ')', '*', '_', '!', '?', '...', '\u200c', '\u200d', '\ufeff', '\ud83d', '\ude00', '😀', '\u094d', '\u093c', 'ं', '٠', '����', '1/', '- '),
+  fc.constantFrom(
+    'चुनाव आयोग',
+    'बिक चुका है',
+    'चोर',
+    'sarkar',
+    'chor hai',
+    'forward to all',
+    'सबको भेजो',
+    'OTP 123456',
+    '90000 00001',
+    '@uppolice',
+    '#चोर_सरकार',
+    'https://x.example/a',
+  ),
+  fc.constantFrom(
+    '।',
+    '\n',
+    ' ',
+    '"',
+    '“',
+    '”',
+    "'",
+    '(',
+    ')',
+    '*',
+    '_',
+    '!',
+    '?',
+    '...',
+    '\u200c',
+    '\u200d',
+    '\ufeff',
+    '\ud83d',
+    '\ude00',
+    '😀',
+    '\u094d',
+    '\u093c',
+    'ं',
+    '٠',
+    '����',
+    '1/',
+    '- ',
+  ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
 const texts = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
@@ -37,7 +78,11 @@ test('no text makes it throw, and every finding lies in the text', () => {
   );
 });
 
-const BAD = ['चुनाव आयोग अब बिक चुका है।', 'Forwarded as received: sources say salt will run out tomorrow, share maximum.', 'Chunav aayog bik chuka hai.'];
+const BAD = [
+  'चुनाव आयोग अब बिक चुका है।',
+  'Forwarded as received: sources say salt will run out tomorrow, share maximum.',
+  'Chunav aayog bik chuka hai.',
+];
 
 test('what stands before a finding moves it and changes nothing else', () => {
   const before = fc.constantFrom('कल बैठक है।\n', 'The camp is on Monday.\n\n', 'Shivir kal hai.\n', '😀😀\n');
@@ -45,9 +90,14 @@ test('what stands before a finding moves it and changes nothing else', () => {
     fc.property(fc.constantFrom(...BAD), before, (bad, prefix) => {
       const plain = lint(bad);
       const moved = lint(prefix + bad);
-      expect(moved.map(({ ruleId, start, end, fingerprint }) => ({ ruleId, start: start - prefix.length, end: end - prefix.length, fingerprint }))).toEqual(
-        plain.map(({ ruleId, start, end, fingerprint }) => ({ ruleId, start, end, fingerprint })),
-      );
+      expect(
+        moved.map(({ ruleId, start, end, fingerprint }) => ({
+          ruleId,
+          start: start - prefix.length,
+          end: end - prefix.length,
+          fingerprint,
+        })),
+      ).toEqual(plain.map(({ ruleId, start, end, fingerprint }) => ({ ruleId, start, end, fingerprint })));
     }),
   );
 });
@@ -56,7 +106,13 @@ test('Unicode forms, a joiner, a byte-order mark and line ends change no finding
   for (const bad of BAD) {
     const rules = lint(bad).map(({ ruleId }) => ruleId);
     expect(rules.length).toBeGreaterThan(0);
-    for (const same of [bad.normalize('NFD'), bad.normalize('NFC'), `\ufeff${bad}`, `${bad}\r\n`, bad.replace('आयोग', 'आयो\u200cग')]) {
+    for (const same of [
+      bad.normalize('NFD'),
+      bad.normalize('NFC'),
+      `\ufeff${bad}`,
+      `${bad}\r\n`,
+      bad.replace('आयोग', 'आयो\u200cग'),
+    ]) {
       expect(lint(same).map(({ ruleId }) => ruleId)).toEqual(rules);
     }
   }

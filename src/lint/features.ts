@@ -25,9 +25,39 @@ const OFFICE_SOURCE = [
 /** Words that must stand in a text before an expression of `OFFICE_SOURCE` is tried at all; compiling it costs more than looking. */
 const OFFICE_WORDS: readonly (readonly string[])[] = [
   ['.gov.in', '.nic.in'],
-  ['आदेश', 'परिपत्र', 'अधिसूचना', 'राजपत्र', 'विज्ञप्ति', 'संकल्प', 'बुलेटिन', 'प्रेस नोट', 'order', 'circular', 'notification', 'gazette', 'bulletin', 'press'],
+  [
+    'आदेश',
+    'परिपत्र',
+    'अधिसूचना',
+    'राजपत्र',
+    'विज्ञप्ति',
+    'संकल्प',
+    'बुलेटिन',
+    'प्रेस नोट',
+    'order',
+    'circular',
+    'notification',
+    'gazette',
+    'bulletin',
+    'press',
+  ],
   ['pib', 'पीआईबी', 'press information', 'prasar bharati', 'आकाशवाणी'],
-  ['मौसम', 'प्रशासन', 'prashasan', 'जनसंपर्क', 'जनसम्पर्क', 'आपदा प्रबंधन', 'पुलिस मुख्यालय', 'निर्वाचन आयोग', 'स्वास्थ्य विभाग', 'imd', 'district administration', 'health department', 'disaster management', 'election commission'],
+  [
+    'मौसम',
+    'प्रशासन',
+    'prashasan',
+    'जनसंपर्क',
+    'जनसम्पर्क',
+    'आपदा प्रबंधन',
+    'पुलिस मुख्यालय',
+    'निर्वाचन आयोग',
+    'स्वास्थ्य विभाग',
+    'imd',
+    'district administration',
+    'health department',
+    'disaster management',
+    'election commission',
+  ],
   ['issued by', 'जारीकर्ता', 'dwara jaari', 'द्वारा जारी', 'according to', 'as per'],
 ];
 
@@ -83,7 +113,7 @@ function emojiRuns(text: string): Span[] {
   let start = 0;
   let end = 0;
   for (const match of places) {
-    const isNext = count > 0 && /^[\s\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]{0,6}$/u.test(text.slice(end, match.index));
+    const isNext = count > 0 && /^(?:\s|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]){0,6}$/u.test(text.slice(end, match.index));
     if (!isNext) {
       if (count >= 3) spans.push({ start, end });
       count = 0;

@@ -98,7 +98,11 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     const shown = unjudged.length > 0 ? [...unjudged, ...kept.filter((finding) => finding.severity === 'error')] : kept;
     return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown)), lifted, waived };
   };
-  return { lintDraft, rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0), circularsOn: rulebooks.reduce((sum, { circularCount }) => sum + circularCount, 0) };
+  return {
+    lintDraft,
+    rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0),
+    circularsOn: rulebooks.reduce((sum, { circularCount }) => sum + circularCount, 0),
+  };
 }
 
 interface Parts {

@@ -1,5 +1,7 @@
 /** Puts term lists, rules, circulars and laws together: resolves every reference both ways and compiles the terms. */
+import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
 import { hexHash } from '../language/hash.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Bilingual } from '../lint/finding.ts';
 import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts';
 import { type Problem, RuleFileError } from './problems.ts';
@@ -82,13 +84,32 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   attachLaws(rules, reading);
   if (reading.problems.length > 0) throw new RuleFileError(sortProblems(reading.problems));
   const switchedOff = reading.ruleFiles.flatMap(({ data }) => data.switchOff ?? []);
-  const matcher = compileTerms(pool.lists, options.englishWords);
+  const matcher = compileTerms(pool.lists, options.englishWords, commonWords(rules));
   const hash = hexHash(JSON.stringify([options.version, rules, circulars, pool.lists]));
   return {
-    rulebook: { version: options.version, hash, rules, circularCount: circulars.length, circulars, listNames: pool.names, matcher },
+    rulebook: {
+      version: options.version,
+      hash,
+      rules,
+      circularCount: circulars.length,
+      circulars,
+      listNames: pool.names,
+      matcher,
+    },
     switchedOff,
     lists: [...reading.lists].map(([name, terms]) => ({ name, terms })),
   };
+}
+
+/** Latin words that drafts often hold: function words, and the words of the rules' own examples, which are written as drafts are. */
+function commonWords(rules: readonly CompiledRule[]): Set<string> {
+  const words = new Set([...HINDI_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]);
+  for (const { examples } of rules) {
+    for (const { text } of [...examples.bad, ...examples.good]) {
+      for (const token of tokenize(text, [])) if (token.script === 'latin') words.add(token.fold);
+    }
+  }
+  return words;
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

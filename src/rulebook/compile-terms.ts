@@ -6,7 +6,8 @@ import { inflectHindi } from '../language/inflect-hindi.ts';
 import { acceptsRoman, canonicalKey, canonicalSounds, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
-import { END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
+import { lookUp } from './match-terms.ts';
+import { DOUBTFUL, END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
 import { type Phrase, parseTerm, type Word } from './term-syntax.ts';
 
 /** One entry of a list, as read from YAML. */
@@ -157,9 +158,14 @@ function literalEntry(term: string): TermEntry {
  * Compiles lists into one matcher. Every inflected form, spelling variant, acronym and joined form of every term is worked out here, once; matching
  * then costs the same whatever the number of terms.
  * @param englishWords common English words (folded); a romanised spelling that is one of them counts only with Hindi around it
+ * @param commonWords words in Latin letters (folded) that drafts often hold; what they may be is worked out now instead of at every start
  * @throws TermSyntaxError
  */
-export function compileTerms(lists: readonly TermList[], englishWords: Iterable<string> = []): MatcherData {
+export function compileTerms(
+  lists: readonly TermList[],
+  englishWords: Iterable<string> = [],
+  commonWords: Iterable<string> = [],
+): MatcherData {
   const collector = createCollector();
   lists.forEach((list, id) => {
     for (const entry of list.entries) {
@@ -169,7 +175,7 @@ export function compileTerms(lists: readonly TermList[], englishWords: Iterable<
       }
     }
   });
-  return writeOut(collector, englishWords);
+  return settle(writeOut(collector, englishWords), commonWords);
 }
 
 /** A fresh memo of the forms of words: many terms share them. */
@@ -257,21 +263,21 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word;
 
   const postings: number[] = [0];
-  const valueOf = (numbers: readonly number[]): number => {
+  const store = (numbers: readonly number[]): number => {
     const distinct = [...new Set(numbers)];
     if (distinct.length === 1 && (distinct[0] as number) < ONE) return ONE | (distinct[0] as number);
     const at = postings.length;
     postings.push(distinct.length, ...distinct);
     return at;
   };
-  const indexOf = (map: Map<string, number[]>) => buildIndex(map, (lists) => valueOf(lists.flat()));
+  const indexOf = (map: Map<string, number[]>) => buildIndex(map, (lists) => store(lists.flat()));
   const one = (texts: Iterable<string>) =>
     buildIndex(
       [...texts].map((text) => [text, 1] as const),
       () => ONE | 1,
     );
 
-  const canonicalWords = canonicalSpellings.map((spelling) => valueOf(spelt.get(spelling) ?? []));
+  const canonicalWords = canonicalSpellings.map((spelling) => store(spelt.get(spelling) ?? []));
   const forbidden = new Map<string, number[]>();
   for (const [word, spelling] of collector.forbidden) push(forbidden, spelling, word);
   const nodeStart = new Uint32Array(collector.nodes.length + 1);
@@ -280,7 +286,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
   collector.nodes.forEach((node, from) => {
     const edges = [...node].map(([word, to]): [number, number] => [finalWord(word), to]);
     const lists = collector.ends[from];
-    if (lists && lists.size > 0) edges.push([END, valueOf([...lists].sort((a, b) => a - b))]);
+    if (lists && lists.size > 0) edges.push([END, store([...lists].sort((a, b) => a - b))]);
     for (const [word, to] of edges.sort((a, b) => a[0] - b[0])) {
       edgeWord.push(word);
       edgeTarget.push(to);
@@ -302,6 +308,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     roman: indexOf(roman),
     english: one(collisions(roman, sounds, englishWords)),
     forbidden: indexOf(forbidden),
+    settled: buildIndex<number>([], () => 0),
     postings: Uint32Array.from(postings),
     nodeStart,
     edgeWord: Uint32Array.from(edgeWord),
@@ -310,6 +317,22 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     canonicalStart,
     canonicalSounds: allSounds,
   };
+}
+
+/** Works out what common words may be. */
+function settle(data: MatcherData, commonWords: Iterable<string>): MatcherData {
+  const postings = Array.from(data.postings);
+  const readings = [...new Set(commonWords)].map((fold): [string, number[]] => {
+    const reading = { words: [] as number[], doubtful: [] as boolean[] };
+    lookUp(data, fold, 'latin', reading);
+    return [fold, reading.words.map((word, i) => (reading.doubtful[i] ? (word | DOUBTFUL) >>> 0 : word))];
+  });
+  const settled = buildIndex(readings, ([words = []]) => {
+    const at = postings.length;
+    postings.push(words.length, ...words);
+    return at;
+  });
+  return { ...data, settled, postings: Uint32Array.from(postings) };
 }
 
 /** The English words that are also an accepted romanised spelling of some term. */

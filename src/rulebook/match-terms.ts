@@ -4,7 +4,7 @@ import { HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
 import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import type { Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
-import { END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
+import { DOUBTFUL, END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
 export interface TermMatch {
@@ -27,10 +27,20 @@ interface Reading {
 const MAX_ROMAN_LENGTH = 40;
 
 /** The words that a folded token may be. Literal forms first, then what its romanised key finds and its sounds confirm. */
-function lookUp(data: MatcherData, fold: string, script: Token['script'], reading: Reading): void {
+export function lookUp(
+  data: MatcherData,
+  fold: string,
+  script: Token['script'],
+  reading: Pick<Reading, 'words' | 'doubtful'>,
+): void {
   const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
   if (script === 'devanagari') {
     if (at !== -1) for (const word of numbersOf(data, at)) add(reading, word, false);
+    return;
+  }
+  const settled = findText(data.settled, fold);
+  if (settled !== -1) {
+    for (const word of numbersOf(data, settled)) add(reading, (word & ~DOUBTFUL) >>> 0, word >= DOUBTFUL);
     return;
   }
   const refusal = findText(data.forbidden, fold);
@@ -73,7 +83,7 @@ function recall(data: MatcherData, fold: string, script: Token['script'], next: 
   return reading;
 }
 
-function add(reading: Reading, word: number, doubtful: boolean): void {
+function add(reading: Pick<Reading, 'words' | 'doubtful'>, word: number, doubtful: boolean): void {
   reading.words.push(word);
   reading.doubtful.push(doubtful);
 }

@@ -19,6 +19,8 @@ export interface MatcherData {
   english: HashIndex;
   /** Folded Latin form → words for which it is never accepted. */
   forbidden: HashIndex;
+  /** Folded Latin words that drafts often hold → what they may be, worked out when the rules were compiled; `DOUBTFUL` is added to a word that is read as romanised Hindi though it is an English word. */
+  settled: HashIndex;
   /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
   postings: Uint32Array;
   /** First edge of each node of the phrase automaton, and one more; node 0 is the root. */
@@ -34,6 +36,9 @@ export interface MatcherData {
   /** All canonical spellings, one after the other, as numbered sounds. */
   canonicalSounds: Uint8Array;
 }
+
+/** Added to a word of `settled`. */
+export const DOUBTFUL = 0x80000000;
 
 /** Marks a value that is a single number and no place in `postings`. */
 export const ONE = 0x800000;

@@ -58,12 +58,16 @@ export function packRulebook({ version, hash, circularCount, circulars, listName
       version,
       hash,
       circularCount,
-      rules: rules.map(({ message: _message, advice: _advice, seeAlso: _seeAlso, edges: _edges, examples: _examples, ...rule }) => rule),
+      rules: rules.map(
+        ({ message: _message, advice: _advice, seeAlso: _seeAlso, edges: _edges, examples: _examples, ...rule }) => rule,
+      ),
     },
     texts: {
       circulars,
       listNames,
-      rules: Object.fromEntries(rules.map(({ id, message, advice, seeAlso, edges }) => [id, { message, advice, seeAlso, edges: edges.map(packEdge) }])),
+      rules: Object.fromEntries(
+        rules.map(({ id, message, advice, seeAlso, edges }) => [id, { message, advice, seeAlso, edges: edges.map(packEdge) }]),
+      ),
     },
     examples: Object.fromEntries(rules.map((rule) => [rule.id, rule.examples])),
   };
@@ -79,13 +83,22 @@ function once<T>(read: () => T): () => T {
 }
 
 /** The rulebook again. Texts and examples are read when something first asks for them. */
-export function unpackRulebook(packed: PackedRules, readTexts: () => PackedTexts, readExamples: () => PackedExamples): Omit<Rulebook, 'matcher'> {
+export function unpackRulebook(
+  packed: PackedRules,
+  readTexts: () => PackedTexts,
+  readExamples: () => PackedExamples,
+): Omit<Rulebook, 'matcher'> {
   const texts = once(readTexts);
   const examples = once(readExamples);
   const places = once(() => limbPlaces(texts().circulars));
   const unpackEdge = ([limb, distance, when]: PackedEdge): Edge => {
     const { citation, exception } = places()[limb] as Place;
-    return { citation, distance, ...(when ? { when } : {}), ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}) };
+    return {
+      citation,
+      distance,
+      ...(when ? { when } : {}),
+      ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
+    };
   };
   const textsOf = (id: string): PackedTexts['rules'][string] => texts().rules[id] as PackedTexts['rules'][string];
   return {

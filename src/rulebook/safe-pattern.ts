@@ -135,7 +135,11 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
     let end = at + 1;
     while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1;
     const members = pattern.slice(at + 1, end);
-    const need: Need = /^(?:\\d|\d-\d|\d)+$/.test(members) ? { ...NOTHING, digits: 1 } : /^[*#@!$%&=]+$/.test(members) ? { ...NOTHING, mark: members } : NOTHING;
+    const need: Need = /^(?:\\d|\d-\d|\d)+$/.test(members)
+      ? { ...NOTHING, digits: 1 }
+      : /^[*#@!$%&=]+$/.test(members)
+        ? { ...NOTHING, mark: members }
+        : NOTHING;
     return { need, end: end + 1 };
   }
   if (first === '(') {

@@ -1,5 +1,5 @@
 /** The shapes of rule files, term lists, circulars and laws as they are written in YAML. Strict: an unknown key is an error. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACCOUNTS, PLATFORMS } from '../context/context.ts';
 import { STANCES } from '../language/stance.ts';
 import {

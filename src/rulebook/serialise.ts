@@ -8,6 +8,7 @@ const SECTIONS = [
   'roman',
   'english',
   'forbidden',
+  'settled',
   'postings',
   'nodeStart',
   'edgeWord',
