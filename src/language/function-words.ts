@@ -51,3 +51,29 @@ export const QUESTION_WORDS = words(`
   क्या क्यों कैसे कब कहां कहां कौन किस किसने किसका किसके कितना कितने
   kya kyon kyu kyun kaise kab kahan kaun kisne kiska kiske kitna kitne
   who what when where why how which whom whose`);
+
+/**
+ * Words that both languages write alike (to = तो, is = इस, or = और, me = में, the = थे, do = दो, par = पर, main = मैं, us = उस, are = अरे): they are
+ * no evidence by themselves, the words around them decide.
+ */
+export const NEUTRAL_WORDS = words(`
+  to is or in me the do par main us are so he she ya a as an at on am be by it hi ho bus but log door pass kind tale dur bat hum man men sab jab din hall hate hit
+  sun mere pure sale band bank mat jag kal tip tab tax case date note gate gale chat bolt aim baby bill call fir are tub ham gain gay lag lab pal pan pen per bin
+  dam dim dub fan gum jam jail kit lot mall map net pet pit pot put rat rate side sir so such tan use vote yes son tum ton ban bad kid kids sake mile male`);
+
+/** Romanised Hindi as it is typed on telephones, vowels and endings left out; none of them is an English word. */
+export const HINDI_CHAT_WORDS = words(`
+  h hn hm k ko kr krke krta krti krte krega kregi krenge krunga krna krne krni krwa kro kru krlo krdo kra kri kiya kia ky kyu kyuki kyonki kyunki kuki qki q kch kuch kuchh kux
+  bht bhut bhot bohat bohot boht bahot bahut phle phla pahle pehle phele phr fr phir fir rha rhe rhi rhega rhenge raha nhi nhii nahi nai nhe nehi ni mt mtlb matlb
+  apn apne apna apni usk uske usne usko isne isko ise use unhe unhone inhe inhone hme hmare hmara hmari hmne hmko hmlog tmhara tmhe tmhare tmne tmko mje mjhe muje mujhe mujhse mene maine
+  meko mko mereko tereko tjhe tuje tune tumne tumhe tumse aapne apse aapse apke apka apki apko jisne jinhe jinka jinke jinki jinko jinhone kisne kisi kisko kiski kiske kinhe
+  isliye isiliye esliye isi usi yhi yehi yahi whi wahi vahi vo voh wo woh ye yeh yai yha yaha yahan wha waha wahan vaha vahan jha jaha jahan kha kaha kahan idhar udhar kidhar jidhar
+  aise aisa aisi ese esa esi waise vaise wese kaisa kaise kaisi kese kesa kesi jaisa jaise jaisi jese jesa jesi itna itne itni utna utne utni kitna kitne kitni jitna jitne jitni
+  hota hoti hote hoga hogi hoge honge hongi hogya hogaya hogyi hogayi hoke hokar hone hona honi huwa hwa hua hue hui hoye hoya hu hun hoon hain hy haii hain thaa
+  gya gyi gye gaya gaye gayi gai gyaa jaa jaata jaati jaate jaiye jaunga jaugi jaega jayega jaega jayegi jayenge jaenge jaayega jakar jake jane jana jani
+  aur aor or lekin lkin lekn magar mgr agar agr warna varna verna nahito balki yani matlab matlap sirf srf bas sb sbko sbse sbka sbhi sabhi sabko sabse sabke sabka sabki
+  koi koie koyi kaafi kafi zyada jyada jada jyda zyda ziyada thoda thora thodi thode bilkul bilkl ekdum ekdam abhi abi abb ab tb jb kb kabhi kabi kbhi tabhi jabhi hamesha humesha
+  wala wali wale walo walon vala vali vale valo wla wli wle sath saath sth liye lye liy ke ka ki tk tak pe pr mei mai mein may mn bhi bhe bi toh tho hee hii ji jee g na naa
+  bhai bhaiya bhaii bhi bro yaar yar yr are arey arre abe haan haa han hnji achha acha accha axha acchha achhi achi achhe ache theek thik tik sahi shi galat glt
+  kon kaun kis kya kyaa kyun kyon kiu kb kab jo jis jisse jisme usme isme ismein usmein unme inme unse inse usse isse iske iska iski uska uski inka unka inko unko unke inke unki inki
+  dono teeno charo aaj aj kal parso subah subha shaam raat rat din dino saal sal mahine hafte baje bje baar bar ek do teen tin char chaar paanch panch chhe chhah saat aath nau das dus sau hazar hajar lakh lac crore karod`);
