@@ -37,6 +37,10 @@ async function carryOut(job: Job, streams: Streams): Promise<number> {
       return await (await import('./commands/rules.ts')).rulesCommand(job.options, streams);
     case 'rules-test':
       return await (await import('./commands/rules-test.ts')).rulesTestCommand(job, streams);
+    case 'rules-coverage':
+      return await (await import('./commands/rules-coverage.ts')).rulesCoverageCommand(job.options, streams);
+    case 'checklist':
+      return await (await import('./commands/checklist.ts')).checklistCommand(job.options, streams);
     case 'circulars':
       return await (await import('./commands/circulars.ts')).circularsCommand(job.options, streams);
     case 'clause':

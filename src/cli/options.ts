@@ -56,6 +56,8 @@ export type Job =
   | { kind: 'lint'; options: LintOptions }
   | { kind: 'rules'; options: CommonOptions }
   | { kind: 'rules-test'; options: CommonOptions; paths: readonly string[] }
+  | { kind: 'rules-coverage'; options: CommonOptions }
+  | { kind: 'checklist'; options: CommonOptions }
   | { kind: 'circulars'; options: CommonOptions }
   | { kind: 'clause'; options: CommonOptions; id: string }
   /** Help or version, already printed. */

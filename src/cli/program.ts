@@ -78,6 +78,12 @@ function buildProgram({ locale, columns, print, decide }: Building): Command {
     .action((paths: string[], _flags, self: Command) =>
       decide({ kind: 'rules-test', paths, options: commonOptions(self.optsWithGlobals()) }),
     );
+  command(rules, 'coverage', helpTexts.rulesCoverage, say).action((_flags, self: Command) =>
+    decide({ kind: 'rules-coverage', options: commonOptions(self.optsWithGlobals()) }),
+  );
+  command(program, 'checklist', helpTexts.checklistCommand, say).action((_flags, self: Command) =>
+    decide({ kind: 'checklist', options: commonOptions(self.optsWithGlobals()) }),
+  );
   command(program, 'circulars', helpTexts.circularsCommand, say).action((_flags, self: Command) =>
     decide({ kind: 'circulars', options: commonOptions(self.optsWithGlobals()) }),
   );
@@ -91,7 +97,7 @@ function buildProgram({ locale, columns, print, decide }: Building): Command {
 
 function command(parent: Command, name: string, description: Text, say: (text: Text) => string): Command {
   const made = parent.command(name).description(say(description)).helpOption('-h, --help', say(helpTexts.help));
-  // `rules` itself lists; its `test` is the only word that may follow.
+  // `rules` itself lists; `test` and `coverage` are the only words that may follow.
   if (name === 'rules') made.enablePositionalOptions().helpCommand(false);
   addCommonOptions(made, say);
   return made;

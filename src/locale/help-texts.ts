@@ -64,6 +64,14 @@ export const helpTexts = {
     en: "run the rules' own examples; of the built-in rules, or of the folders given",
     hi: 'नियमों के अपने उदाहरण चलाएँ; अंतर्निहित नियमों के, या दिए गए फ़ोल्डरों के',
   },
+  rulesCoverage: {
+    en: 'for each limb that a draft can break: how many rules serve it, with examples in which scripts',
+    hi: 'हर जाँचे जाने वाले अंश के लिए: कितने नियम, किन लिपियों में उदाहरण',
+  },
+  checklistCommand: {
+    en: 'what the circulars ask that no draft shows: a short list to tick before posting, in both languages',
+    hi: 'परिपत्र की वे बातें जो ड्राफ़्ट में नहीं दिखतीं: पोस्ट से पहले टिक करने की छोटी सूची, दोनों भाषाओं में',
+  },
   circularsCommand: { en: 'list the circulars with age and whom they bind', hi: 'परिपत्रों की सूची: कितने पुराने, किन पर लागू' },
   clauseCommand: {
     en: 'show a clause, for example cg-2017/6.6: what it asks, its exception, its rules and their examples',

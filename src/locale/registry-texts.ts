@@ -1,4 +1,4 @@
-/** The words of `smlint rules`, `circulars` and `clause`. */
+/** The words of `smlint rules`, `circulars`, `clause` and `checklist`. */
 
 import type { Locale, Text } from './locale.ts';
 
@@ -16,6 +16,13 @@ export const registryTexts = {
   served: { en: 'Rules: ', hi: 'नियम: ' },
   bad: { en: 'resembles what it asks to avoid', hi: 'ऐसा लिखने से बचें' },
   good: { en: 'passes', hi: 'इसमें आपत्ति नहीं' },
+  checklistDuties: { en: 'Before posting, check:', hi: 'पोस्ट करने से पहले जाँच लें:' },
+  checklistAdvice: { en: 'Advised:', hi: 'यह भी अपेक्षित है:' },
+  checklistRest: {
+    en: 'What a draft itself can show, smlint DRAFT looks for; smlint clause ID tells more of a clause.',
+    hi: 'जो ड्राफ़्ट में ही दिखता है, उसे smlint DRAFT जाँचता है; किसी बिंदु का विवरण smlint clause ID से देखें।',
+  },
+  noExample: { en: 'no bad example in', hi: 'इनमें उदाहरण नहीं:' },
   clauses: { en: 'Its clauses:', hi: 'इसके बिंदु:' },
   clauseHint: { en: 'smlint clause ID shows one of them.', hi: 'किसी एक को देखने के लिए: smlint clause ID' },
 } as const satisfies Record<string, Text>;
@@ -47,6 +54,14 @@ export function countOfClauses(count: number, linted: number): Text {
 
 export function countOfRules(count: number, families: number): Text {
   return { en: `${count} rules in ${families} families.`, hi: `${families} परिवारों में ${count} नियम।` };
+}
+
+/** The last line of `smlint rules coverage`: counts of bad examples by script. */
+export function coverageTotals({ limbs, rules, hi, en, roman }: Record<'limbs' | 'rules' | 'hi' | 'en' | 'roman', number>): Text {
+  return {
+    en: `${limbs} limbs that a draft can break; ${rules} rules with ${hi} bad examples in Devanagari, ${en} in English, ${roman} in romanised Hindi.`,
+    hi: `ड्राफ़्ट में जाँचे जाने वाले ${limbs} अंश; ${rules} नियम, उदाहरण: देवनागरी ${hi}, अंग्रेज़ी ${en}, रोमन हिंदी ${roman}।`,
+  };
 }
 
 export function examplesPass(rules: number, examples: number, locale: Locale): string {
