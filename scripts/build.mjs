@@ -66,7 +66,7 @@ for (const [name, entry] of Object.entries(entries)) {
       entryPoints: [join(root, entry)],
       outfile: join(dist, `${name}.cjs`),
       plugins: [lazyParts(lazy)],
-      minifyWhitespace: true,
+      minify: true,
     }),
   );
 }
@@ -81,7 +81,7 @@ results.push(
       resolveDir: root,
     },
     outfile: join(dist, 'lazy.cjs'),
-    minifyWhitespace: true,
+    minify: true,
   }),
 );
 

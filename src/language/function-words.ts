@@ -53,17 +53,30 @@ export const QUESTION_WORDS = words(`
   who what when where why how which whom whose`);
 
 /**
- * Words that both languages write alike (to = तो, is = इस, or = और, me = में, the = थे, do = दो, par = पर, main = मैं, us = उस, are = अरे): they are
- * no evidence by themselves, the words around them decide.
+ * Words that both languages write alike: they are no evidence by themselves, the words around them decide (to = तो, is = इस, or = और, do = दो, us = उस).
+ * Between words of both languages, or of neither, the two lists that follow say which reading is the usual one among Indian writers.
  */
-export const NEUTRAL_WORDS = words(`
-  to is or in me the do par main us are so he she ya a as an at on am be by it hi ho bus but log door pass kind tale dur bat hum man men sab jab din hall hate hit
-  sun mere pure sale band bank mat jag kal tip tab tax case date note gate gale chat bolt aim baby bill call fir are tub ham gain gay lag lab pal pan pen per bin
-  dam dim dub fan gum jam jail kit lot mall map net pet pit pot put rat rate side sir so such tan use vote yes son tum ton ban bad kid kids sake mile male`);
+export const NEUTRAL_WORDS = words(
+  'to is or in me the do par main us are so he hi ho a as pass hum mile man men hall sun pure sale tip gate gale per male use sub maze bin re mar sir',
+);
+/** Of the words alike in both languages: usually Hindi (में, पर, मैं, है, ही, हो, मिले). */
+export const USUALLY_HINDI = words('me par main he hi ho hum mile mar man sun re per use bin maze pure');
+/** Of the words alike in both languages: usually English. */
+export const USUALLY_ENGLISH = words('in the so are a as pass men hall sale male sub gate sir');
+
+/** English words and abbreviations of messages, shorter than what their letters could tell. */
+export const ENGLISH_CHAT_WORDS = words(`
+  u r v n b c d e o s w y i x z ur urs im ive dont doesnt didnt cant wont isnt arent wasnt thats whats lets hes shes theyre youre id ill its pls plz plzz please thx thanks ty tnx ok okay okk kk bcoz bcz coz cuz bcos becoz
+  btw omg wtf lol lmao rofl gm gn bro sis guys msg msgs dm fb ig yt insta tv pc pdf sms sim hd id app apps pm cm mp mla mlas ips ias ifs irs dsp dgp dig ssp sp sdm bdo ceo fir nrc caa gst rss bjp inc bsp tmc nda upa cbi ed evm eci rbi upi sbi lic atm emi
+  mr mrs ms dr st jr vs etc eg km kg cm mm ml hr hrs min mins sec am pm rs usd gdp govt dept ltd pvt dist no nos re rt hm dp ac dc dj vip vvip ott ipl odi t20 uk usa eu uae who ngo psu pib rti ok bye hey hi wow oh ohh yeah yep nope nah haha hahaha
+  bank bill bit call case date note tax team tie vote hit hate kill kind kids kid kiss like life net pen pot put rate ram rat rent run sad sea set sex shy sin sit six ski sky son spy tag tan ten tin ton top toy try two van war way web wet why win won yet zip zoo
+  she bad bat bus lie pet gay by be at on it an but per bar
+  act add age ago aid air ant any apt arm art ask bag bar bat bed bee beg bet big bin bit box boy bug but buy cab can cap cat cop cow cry cup cut dad dig dog dot dry due dug ear eat egg end eye far fat few fit fix fly fun gas get got gun guy had has hat her him his hot how ice job joy key kit law led leg let lip
+  lot low mad map may met mix mob mom mud new nor not now nut odd off oil old one our out own pay pig pop pub raw ray red rid rip rob rod row rub rug shut`);
 
 /** Romanised Hindi as it is typed on telephones, vowels and endings left out; none of them is an English word. */
 export const HINDI_CHAT_WORDS = words(`
-  h hn hm k ko kr krke krta krti krte krega kregi krenge krunga krna krne krni krwa kro kru krlo krdo kra kri kiya kia ky kyu kyuki kyonki kyunki kuki qki q kch kuch kuchh kux
+  iss uss se jo ya un log sab jab lag lab tu din fir ban h hn hm k ko kr krke krta krti krte krega kregi krenge krunga krna krne krni krwa kro kru krlo krdo kra kri kiya kia ky kyu kyuki kyonki kyunki kuki qki q kch kuch kuchh kux
   bht bhut bhot bohat bohot boht bahot bahut phle phla pahle pehle phele phr fr phir fir rha rhe rhi rhega rhenge raha nhi nhii nahi nai nhe nehi ni mt mtlb matlb
   apn apne apna apni usk uske usne usko isne isko ise use unhe unhone inhe inhone hme hmare hmara hmari hmne hmko hmlog tmhara tmhe tmhare tmne tmko mje mjhe muje mujhe mujhse mene maine
   meko mko mereko tereko tjhe tuje tune tumne tumhe tumse aapne apse aapse apke apka apki apko jisne jinhe jinka jinke jinki jinko jinhone kisne kisi kisko kiski kiske kinhe

@@ -250,8 +250,16 @@ function replaceCost(a: string, b: string): number {
   return a === b ? 0 : (CONSONANT_COSTS[a < b ? a + b : b + a] ?? NEVER);
 }
 
-const REPLACE = new Uint8Array(COUNT * COUNT);
-for (const a of SOUNDS) for (const b of SOUNDS) REPLACE[code(a) * COUNT + code(b)] = replaceCost(a, b);
+let replacements: Uint8Array | undefined;
+
+/** Costs of every pair of sounds; made at the first word that is compared, since many drafts need none. */
+function replacementTable(): Uint8Array {
+  if (!replacements) {
+    replacements = new Uint8Array(COUNT * COUNT);
+    for (const a of SOUNDS) for (const b of SOUNDS) replacements[code(a) * COUNT + code(b)] = replaceCost(a, b);
+  }
+  return replacements;
+}
 
 const LAST_VOWEL = code('O');
 const A = code('a');
@@ -316,6 +324,7 @@ let next = new Int32Array(MAX_SOUNDS + 1);
  */
 export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: number): number {
   if (typed.length > MAX_SOUNDS) return Number.POSITIVE_INFINITY;
+  const costs = replacementTable();
   row[0] = 0;
   for (let j = 0; j < typed.length; j++) row[j + 1] = (row[j] as number) + addCost(typed, j);
   for (let i = 0; i < canonical.length; i++) {
@@ -327,7 +336,7 @@ export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: n
     let best = next[0] as number;
     for (let j = 0; j < typed.length; j++) {
       const here = typed[j] as number;
-      const replace = raised && here === E_CODE && typed[j + 1] === H ? 5 : (REPLACE[sound * COUNT + here] as number);
+      const replace = raised && here === E_CODE && typed[j + 1] === H ? 5 : (costs[sound * COUNT + here] as number);
       let cost = (row[j] as number) + replace;
       const dropped = (row[j + 1] as number) + drop;
       if (dropped < cost) cost = dropped;

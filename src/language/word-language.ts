@@ -1,4 +1,12 @@
-import { ENGLISH_FUNCTION_WORDS, HINDI_CHAT_WORDS, HINDI_FUNCTION_WORDS, NEUTRAL_WORDS } from './function-words.ts';
+import {
+  ENGLISH_CHAT_WORDS,
+  ENGLISH_FUNCTION_WORDS,
+  HINDI_CHAT_WORDS,
+  HINDI_FUNCTION_WORDS,
+  NEUTRAL_WORDS,
+  USUALLY_ENGLISH,
+  USUALLY_HINDI,
+} from './function-words.ts';
 import type { SentenceSpan } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,54 +21,334 @@ const HINDI_VERBS = `kar bol sun dekh ja a ho de le kha pi so uth baith chal dau
   jaan maan puchh pooch bata dikh dikha bana bigad badal badl badh ghat kat bech kharid rakh rah nikal nikl dal utar utr chadh khel lag laga ban bach bacha jal jala bujh dho
   pak paka naha son jag jaga bhag bhaga ghum ghuma dhund khoj pahuch bhej bula chah mang lad dar dara chup chhup chhupa sambhal sudhar sudhr bhar khol band bandh kas khich phek
   pit peet thok kuchal loot lut thag luta sata rula hansa sula khila pila dila sikha samjha karwa karva banwa likhwa dilwa mangwa nacha nach ga baja chuka chuk nibha hata bhul bhula
-  sah seh keh kah reh guzar gujar bit bita jhel phail faila phaila suljha ulajh sambhaal apna thuk ghus nikaal ubal bik mita sak pa aazma thak tham dhakel ugal nigal chaba chaat chat`;
+  sah seh keh kah reh guzar gujar bit bita jhel phail faila phaila suljha ulajh sambhaal apna thuk ghus bhatak chatak jhuk jhapat lalkar pukar phusla bahak bahaka bahla badka bhadka dhamka chamka chamak dhadak tadap tarap kud kood lot laut lauta bitha let leta mod mud muda jhel ghabra sharma muskura gungun chipak chipka katra sulga sulag ukhad ujad ujaad nikhar sanwar bikhar bhid bhida tip tapak tal tala hil hila dhak tak jach jacha jhaad nikaal ubal bik mita sak pa aazma thak tham dhakel ugal nigal chaba chaat chat`;
 
-const HINDI_NOMINALS = `aadmi aurat ladka ladki bachcha bacha baccha mahila log logo janta desh bharat hindustan sarkar neta mantri pradhan mukhyamantri adhikari karmchari police thana zila jila gaon gram sahar nagar rajya
-  pradesh mandal vibhag karyalay daftar kachehri adalat nyay kanun samvidhan chunav vot vikas yojana yojna kisan majdur mazdur gareeb garib amir paisa rupya rupaye kimat daam bazaar dukan
-  dukandar vyapar naukri rojgar rozgar berojgar kaam mehnat pagaar tankha shiksha vidyalay vidyarthi adhyapak guru pustak kitab pariksha parinam bijli pani sadak pul nadi talab kuan khet fasal beej khad
-  mausam barish garmi sardi thand hawa dhup aag dhua mitti pathar pahad jangal ped paudha phul phal patta janwar gaay bhains kutta billi bandar sher hathi machhli chidiya saanp
-  ghar makaan kamra darwaza khidki deewar chhat zamin jamin rasta gali mohalla chauraha mandir masjid gurudwara dharm dharam jati jaati hindu musalman muslim sikh isai dalit pandit maulana bhagwan allah khuda ishwar
-  pooja puja namaz roza tyohar diwali holi eid ramzan janmdin shadi vivah dulha dulhan baap pita maa mata mataji beta beti bhai behan bahan bahen patni pati chacha mama nana nani dada dadi parivar rishtedar dost dosti dushman
-  pyar pyaar ishq mohabbat nafrat gussa khushi dukh dard gham aansu hansi umeed ummid asha sapna khwab zindagi jindagi jivan jeevan maut mrityu janam jaan dil man dimag aankh kaan naak muh munh haath pair sar baal khoon haddi pet peeth
-  bimari ilaj dawa davai aspatal chikitsa swasthya tika khana roti chawal dal sabzi sabji doodh dahi ghee chini namak mirch masala chai pyaaz aalu tamatar mithai laddu
-  samay waqt vakt baat cheez chiz jagah tarah tarika tareeka kaaran karan vajah wajah matlab mamla mudda sawal saval jawab javab sach jhuth jhoot galti bhul dhokha vishwas bharosa himmat taakat takat shakti izzat ijjat sharm besharm
-  achha acha bura burai bhala sundar khubsurat pyara accha ganda saaf naya purana bada chhota chota lamba mota patla kala gora safed laal hara neela peela meetha khatta kadwa garam thanda tez dheere jaldi der mushkil aasan
-  zaruri jaruri zarurat jarurat khaas aam sasta mehnga mahanga muft khali bhara pura adha poora adhura sahi galat theek thik barabar alag ek saman samaan khilaf virodh samarthan andolan dharna hadtal julus rally narebaji
-  bhrashtachar ghotala chor chori daku gunda badmash apradh apradhi hatya balatkar danga hinsa lathi goli bandook jail kaid saza sazaa mukadma vakil gawah sabut aropi peedit nyayadhish fauj sena sainik jawan shahid seema yuddh jung ladai aatank aatanki
-  khabar akhbar patrakar media afwah jhootha sachcha soochna suchna janakari jankari shikayat sujhav salah sahayata madad seva sewa sahyog dhanyawad dhanyavad shukriya namaste namaskar pranam swagat badhai shubhkamna shubh mangal
-  avedan patra pramaan niyam aadesh adesh parivartan vyavastha suvidha samasya samadhan niwaran nivaran abhiyan karyakram shivir baithak sammelan utsav samaroh sanskriti sanskar parampara itihas bhasha sahitya kavita geet sangeet kahani
-  duniya vishwa sansar asman aasman suraj chand tara sitara din raat subah shaam dopahar hafta mahina saal varsh sadi kal aaj parso abhi kabhi hamesha roz roj phir baad pehle aage piche peeche upar niche andar bahar bich beech paas saamne samne
-  dur kareeb taraf oor tak sirf keval bilkul bahut thoda zyada kam jyada kaafi itna utna kitna jitna sab sabhi kuch koi har kai kayi anek dusra doosra pehla pahla tisra aakhri akhir antim shuru khatam ant band chalu
-  lekin magar kyunki isliye agar warna balki yaani jaise waise aise kaise jabki halanki shayad zarur jarur beshak asal haqiqat hakikat suna kaha gaya wala apna hamara tumhara mera tera uska unka inka
-  chutiya kutta kamina harami saala bhosdi madarchod bhenchod gandu randi haramkhor suar gadha ullu pagal bewakuf bevkuf murkh nalayak nikamma gaddar deshdrohi bhakt bhakti andhbhakt chamcha dalal tukde jumla fenku pappu
-  modi yogi rahul gandhi nehru kejriwal mamata shah amit narendra singh sharma verma gupta yadav kumar kumari devi khan ansari thakur patel reddy rao bihar bengal gujarat maharashtra rajasthan punjab haryana kashmir uttar purv dakshin paschim madhya dilli mumbai patna lucknow bhopal raipur jaipur
-  sahab saheb huzoor janab mahoday mahodaya maharaj shriman shrimati sarpanch panchayat tehsil tehsildar patwari darogha sipahi hawaldar lekhpal nagrik jeet haar jai jay hind zindabad murdabad vande mataram satya ahinsa kranti azadi aazadi gulami gulam raja rani raj`;
+const HINDI_NOMINALS = `
+  aag aage aalu aam aatank abhishek abhiyan adalat afwah ahinsa ahmed ajay akbar akhbar akhir alag ali allah alochna amir amit andhbhakt andolan anek anil
+  anita ansh ant antim anusar apeksha apman apradh arjun aropi asal aseem asha ashok asman aspatal atma aurat avedan avsar awam azab azadi baal baap bacha
+  bada badla badmash bahan bahen baithak bakwas balatkar band bandar bandook barbad barish bazaar bechara beej begum behad behan behtar bekar bengal berojgar
+  besharm bevkuf bewakuf bhains bhed bhenchod bhookh bhoot bhopal bhumi bich bihar bijli billi budhi bura chacha chahat chai chaku chalu chamcha chand
+  chaplusi chawal cheez chehra chhat chhota chidiya chikitsa chini chinta chitra chor chunav chup churi chutiya daam dafa daftar dahi dakshin daku dal dalal
+  dalit dandvat danga dard daru dawa daya deen deepak deewar der deshdrohi devi dharm dharna dheere dhokebaz dhol dhoti dhua dhup dil dimag divya doodh
+  dopahar dost dukan dukh dulha dur durga dushkarm dushman dusra eid faida faisla fakir faltu farak farz fasad fasal fatima fauj fauran fayda fenku fidaa
+  fikr firauti fursat futi gaay gadbad gaddar galti gana ganda gandhi gandu ganesh gaon garam gareeb garmi garv gayab geet gham ghamand ghar ghee ghus
+  giraftar godi gol gora gram gujarat gulam gunah gunda gupta guru gussa gyan haath haddi hadsa hadtal hafta haider hairan haiwan hakim halanki halat halka
+  hamla hansi hanuman haq haqiqat har haramkhor hatya hawa himmat hind hindustan hinsa hisab hissa holi hosh hukm hukum hussain huzoor ibadat ilaj ilaka
+  imaan imandar imran imtihan inqilab insaaf insaan intezaam intezar irada isai ishq ishwar istemal itihas izzat jaadu jaan jabki jahil jalan jameer janmdin
+  janwar jay jeet jhoot jhuth jism jivan josh jugad julm julus jumla jung junoon jurm kabza kadam kathor kaum kejriwal keval khel khet khoon khud kimat
+  kirdar kisan kismat kist kitab koshish kranti kshetra kuan kuldeep kumar kutta laachar laal laash labh ladai laddu lahu lakhan lakshmi lalach lamba
+  laparwahi lathi lekhpal lihaz lucknow maa madad madarchod mahal mahaul mahesh mahoday maidan majaal majak majboor majdur makaan makbul malik malum mama
+  mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masjid masoom mast mata mataji maulana mausam maut maza mehfil mehman mehnat
+  mehnga mehsoos milawat mirch mishra mitra mitti modi mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mulk mumbai munh murkh
+  musafir musalman mushkil musibat muskan naak naam nadi nafrat nagar nagrik nakal nalayak namak namaste namaz narak narebaji narendra natak natija neech
+  neela neend neha nek neta nigah nirdayi nishan niwaran niyam nuksan nyay ooncha oor paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh
+  palan pandit pani pankaj pappu parampara parchi parda pareshan parinam parinda parivar parivartan paschatap paschim patel pathar patidar patla patra paudha
+  pavitra ped peedit peela peeth pehchan pehla pet phal phansi phul piche pinjra pita police pooja prabhu pradeep pradesh pranam prapt prarthna prem priya
+  pul punjab pura purana purush purv pustak pyaaz pyar raaz rabb rahul raipur rajesh rajya rakesh rally ram ramesh ramzan randi rang rani rao rasta rasul
+  ravaiya reddy reham rishta riste rojgar rona rooh roti roz rupaye rupya saaf saamne saanp sabr sabut sabzi sach sadak safar safed sagar sahar saheb sahyog
+  sainik sakhi salman samajh saman samast samay sammelan sampatti sanam sandeep sangeet sangh sanjay sankalp sankat santan sapna sar sarhad sarkar sarpanch
+  sasta sawal sayed saza seema seeta sena seva shabd shadi shah shahid shahrukh shaitan shakal shaklon shama shanti sharab shararat sharm shart shaukeen
+  shayad sher shiv shivir shok shor shriman shrimati shubh shuru sifarish sikh sikka singh sipahi sitara soochna stri suar subut sujhav suljhan sultan suna
+  sundar sunil sunita suraj surat suresh suvichar swagat taakat takkar takleef talab talaq tamanna taqdeer tara taraf tarah tasveer tatha tayyar tehsil
+  tehsildar tez thakur thana thand tijori tika tisra tohfa toofan trishul tukda tyag tyohar uchit uddharan ullu ulta umar umeed ummat umra unnati upay uphar
+  upkar upyog ustad utsav uttar vachan vaham vajah vakil vakya vandana vande vansh varsh vasool veer verma vibhag vidhva vidyarthi vigyan vijay vikram vinash
+  virasat virodh vishal vishesh vivah vot vyang vyapar vyast wafa waqt watan yaad yaani yadav yakeen yatra yogi yojana yojna yuddh yuva yuvak zaalim zakhm
+  zamin zehar zidd zindagi`;
 
-const HINDI_LISTED = `aap hum tum main woh yeh hai hain tha thi nahi mat kya kyon`;
+const ENGLISH_WORDS = `
+  above abuse accept ache actor address admit adult advice aeroplane affair afraid africa afternoon again agenda agree ahead alarm album alcohol alert alive
+  alone always amazing angel animal answer anthem anti anyone anything appear april arab area artist asia asset assist atom august author auto autumn
+  available avenue avoid aware bachelor back bait bake balance ball ballot bamboo banana bangladesh barrel base basket bath beach bean beat beautiful become
+  beer begin behalf behave behind belong below belt bench benefit best better beyond bicycle bid bike billion bird birth biscuit blame bleed blog blue board
+  bomb bonus book boost bore born bottom bow bowl boxing boycott break british broken bronze broom brush bucket budget build bullet burden butter button
+  calcutta calm camera canada capital car cartoon cash chain chair chalk champion change channel chaos chapter charm chart chase cheap cheat check chess
+  chest chief child children china chip chocolate choice choke choose christian chunk church cinema circle citizen civil claim clap clean clerk club cluster
+  coach coal coast coin color confirm corona corrupt cost crash credit creep crowd cruel crush cube cyber damage dance danger dark dash data dawn day dead
+  deaf deal dear death debate decade deep defeat defend degree delhi demand design desk detail develop device devotee die diet digital dinner dinosaur dish
+  divide divorce doctor dollar donate double doubt dozen draft drag drama dream drop drug duck dumb dump dust earth echo edit ego elbow elder else emoji
+  enrol episode error ethics evil exam exit extra face facebook fade fail fair faith fake fall fame fan fantastic farmer fashion fast father fault fear fee
+  feel female feminism field fierce figure film filter finish fire first fish fist flag flash flat flood floor flu fluid foam focus fog fool foot formula
+  four frank fraud fresh frog fuel full fund fur fuss game gang garage garbage garden garlic gave gear general genuine german ghost giant gift girl
+  girlfriend give glad global gloves glow go goal goat god gold good google gossip grand greed green grief grip group growth guard guest guide guitar guts
+  gutter habit hack hair half hammer hand handle hang harass hard harm harvest heat heel hello helmet help hero hide high hill hindi hindu hint hire home
+  honour hook hope horror horse hospital host hotel hug huge human hundred hunger hunt hurt husband hype icon idea idiot idol ignore illegal image immediate
+  inch include indeed india indian individual inform injure ink instagram instead insult insure intra iran iraq iron islam island israel issue item itself
+  jacket japan jealous jet jew jewel join joke journal judge jump june jungle junior keen keep kick kidnap king kitchen kneel knife know knowledge labour
+  ladder ladies lake lame lane language laptop laser last late laugh launch lawn lawyer lead leaf leak leave left legal lemon lend level liar lid lift limit
+  liquid list litre loan local logic london long look lost loud loyal luck lunatic lunch lyrics machine madam madras magazine magic magnet mail major make
+  manage mango manifesto march margin mark market mask mass master match matter maximum mayor meal mean meat medal media medical medium meet melt member memo
+  mental mere mess message method metro middle mild milk mine minimum minute miracle mirror miss mobile mock model modern modest monitor monk month mood moon
+  moral morning motivate mouth move movie murder muscle museum mushroom music muslim mutual myself nail naked name nation nature near neat neck need needle
+  neighbour neither nepal nephew nervous nest network never news next nice nickname niece nine none norm north nowhere number nurse oath ocean october often
+  once orbit orphan oscar outfit oven owner oxygen pad page pain paint pair pakistan pakistani palace palm pandemic panel panic pants paper parade pardon
+  parent paris park part partner past pasta paste path patient pause peace peak peanut pearl people pepper perfume perhaps period person petrol phone photo
+  pick piece pile pilot pin pink pipe pit pizza plan plot plus poem poet poke pond pool poor pope popular pork post potato pour powder power preach premier
+  prepare principal print prison private prize pro problem program promo proof propaganda prophet psycho public pull pump punish pupil puppet purchase
+  purpose purse push puzzle queen rabbit radio rag rail rain raise random range rank rap rape rare razor reach read receipt refugee regret regular relate
+  relief remind repeat result retweet reward ribbon rice rich ring riot ripe rise risk rival road roast robot rock roof room root rope rose rot rough royal
+  rubbish rude ruin rule rumour rupee rural rush russia russian sack sacrifice safe sail salad salt salute same sample sand sarcasm satellite sauce save say
+  scam scandal scar scene scholar school scissors screen seal search season seat second secret secular see seek seem seize self selfie selfish send senior
+  separate seven shade shadow shake shallow shame shape share shark sharp shed sheep sheet shell shelter shield shift shine ship shirt shiver shoe shoot shop
+  short shot shoulder shout show shrink sick side sign sikh silk silver similar sing sink site size skin skirt slap sleep slim slip slogan slow small smart
+  smell snap sneeze snow soap social sofa soft soil solar soldier solid solo somehow song soon soul soup spam spare speak speech speed spirit spit split
+  spoil spoon spot squad stadium staff stamp stand standard start steal steam steel steep stem step stir stomach stop straw street stuff stupid style submit
+  succeed sudden sue suffer suffix sugar suggest suicide suit sum summon super superb sure surface surgeon surprise swear sweat sweep sweet swim switch sword
+  symbol syrup system tail take talk tank tap target task taste teach tear tell tempo tender tennis term terrorism terrorist test text thank thief thin third
+  thousand threat three throat thumb tide tiger till time tissue title toast together toilet tomato tool tooth topic torch total touch tough tour towel tower
+  town toxic trade traitor transfer trap trash tube tune tunnel turn tutor tweet twin type umbrella unfair unite unless upload upper upset urban urine useful
+  user usual vaccine vague value vanish vegetarian vehicle veil venue veteran vibe victim video view village villain violin viral virgin virus visa vision
+  visit vital vivid voice volume volunteer vomit voter vulgar wagon waist wait walk wall wallet want warm warn wash waste weak weapon wedding weird whatsapp
+  wheel width wife wish wolf woman wool wrap wrist wrong yard year yes yoga young youth zero zone`;
 
-const ENGLISH_WORDS = `able about above accept access accident account accuse across act action active activity actor actual add address administration admit adult advance advice affair afford afraid after afternoon again age agency agenda agent ago agree ahead
-  air airport alcohol alert alive allow alone already also although always amazing amount ancient angry animal anniversary announce another answer anti anyone anything anyway apologise app appeal appear apple apply appoint appreciate approach
-  appropriate approve april area argue arm army around arrange arrest arrive art article artist ask asset assembly assist attack attempt attend attention attitude august author authority auto available avenue avoid award aware away awesome
-  back background bag balance ball bank bar base basic battle beat beautiful beauty because become bed before begin behave behind believe belong below benefit best better between beyond bike birth birthday black blame bless blind block blood blow blue board body
-  book border bore born boss both bother bottle bottom box boy boycott brain branch brand brave bread break breakfast bridge bright bring brother budget build building bus business busy button buy cabinet cake call camera camp campaign cancel cancer candidate capital
-  captain car card care career careful carry case cash cast caste catch cause celebrate centre center central century certain certificate chair challenge chance change channel chapter character charge cheap cheat check chief child children choice choose christian church cinema circle citizen city
-  civil claim class classic clean clear clever click climate clock close cloth cloud club coach code coffee cold collect collector college colour color comedy come comfort comment commission commit committee common communal community company compare compete complain complete computer concern condition confirm conflict confuse
-  congratulations congress connect consider constable constitution contact content contest continue contract control cool cook cooperate copy corona corporate correct corrupt cost country county couple courage course court cousin cover crazy create credit cricket crime criminal crisis critic cross crowd cruel cry culture
-  cup curfew current customer cut cute cyber daily damage dance danger dark data date daughter day dead deal dear death debate december decide declare deep defeat defence defend degree delay delete deliver demand democracy department depend deputy deserve design destroy detail develop device devotee diamond
-  die diet differ different difficult digital dinner direct director dirty disaster discount discover discuss disease dislike distance district divide division doctor document dog dollar domestic donate double doubt dowry draft drama dream dress drink drive driver drop drug dry due during duty dynasty each ear early earn earth
-  east easy eat economy edit education effect effort egg eight either elder elect election electricity eleven else email emergency emotion empire employ empower empty encounter encourage end enemy energy engage engineer english enjoy enough enter entertain entire environment equal error escape especially establish even evening event ever every evil
-  exactly exam example excellent except exchange excuse exercise exist expect expensive experience expert explain expose express extra extreme eye face facebook fact factory fail fair faith fake fall family famous fan fantastic far farmer fashion fast fat father fault favour favorite fear february feed feel feeling female feminism feminist
-  festival few field fight figure file fill film final finance find fine finger finish fire first fish fit five fix flag flat flight flood floor flow flower fly focus follow follower food fool foot football force foreign forest forever forget forgive form former fort forward foundation four frank fraud free freedom fresh friday friend front fruit full fun fund funny future
-  game garden gas gate gave gender general genuine get giant gift girl girlfriend give glad global go goal god gold good goods google got government governor grade graduate grand grant great green ground group grow growth guard guess guest guide guilty gun guy habit hair half hand handle hang happen happy harass hard harm head headline health hear heart heat heaven heavy height hell hello
-  help here hero hide high highway hill hindi history hit hold holiday holy home honest honour hope horse hospital host hot hotel hour house however huge human hundred hunger hurt husband idea ideal identity idiot ignore illegal image imagine immediate impact important impossible improve incident include income increase indeed independence india indian individual industry inform information ink innocent inquiry inside instagram
-  instead insult insurance intelligent interest international internet interview introduce invest invite involve iron islam island issue item january jealous job join joke journal journalist journey judge judicial july june junior jump just justice keep key kick kill kind king kitchen knife know knowledge labour lack lady ladies lake land language large last late laugh law lawyer lead leader league learn leave left legal legend less lesson let letter
-  level liberal library lie life lift light like limit line link lion list listen literally little live local location lock logic lol lonely long look lose loser loss lost love loyal luck lunch luxury machine mad madam magazine magic main major make male manage manager mango many march mark market marriage marry mask mass master match material matter maximum may mean measure meat media medical medicine meet meeting member memory mental mention mentality merry mess
-  message metro middle midnight might military milk million mind minimum minister ministry minority minute miss mission mistake mix mobile model modern moment monday money month moon moral more morning most mother motion motivate mountain mouth move movie murder museum music muslim must mutual name narrative nation national natural nature near necessary need negative neighbour neither nervous network never new news newspaper next nice night nine nobody noise none normal north note nothing notice
-  november now number nurse object obvious occasion october offer office officer official often oil okay old once one online only open operate opinion oppose opposition option order organise original oscar other ourselves outside over own owner oxygen page pain paint pair palace pandemic panic paper parent park parliament part partner party pass passenger past path patient pattern pay peace peaceful pen people perfect perform perhaps period permanent permission person phone photo pick picture piece pink place plan plane plant
-  play player please pleasure plenty plot plus pocket poem point poison police policy polite political politician politics pollution poor popular population position positive possible post poster pour poverty power practice practical praise pray prayer precious prefer prepare present president press pressure pretty prevent previous price pride priest prime prince princess principal print prison private prize pro problem process produce product profession professor profile profit program progress project promise promote proof proper property prophet
-  protect protest proud prove provide public pull punish pupil purchase pure purpose push quality quarter queen question quick quiet quite quote race racist radio railway rain raise random range rank rape rapist rate reach react read ready real realise reality really reason receive recent recharge record red reduce refer reform refugee refuse regard region register regret regular relate relation release relief religion religious remain remember remind remote remove rent repeat reply report republic request require
-  rescue research reserve reservation resign resist resource respect respond rest restaurant result retire return reveal review revolution reward rich ride right ring rise risk river road robot rock role room root rose round royal rule rumour run rural rush sacrifice sad safe salary sale salute same sample sanction saturday save say scale scam scared scene scheme scholar school science score scream screen sea search season seat second secret section secular secure security see seek seem select self selfish sell send senior sense sensible sentence
-  separate september series serious servant serve service session set seven several sex shame shape share sharp shift shine ship shirt shock shoe shoot shop short shot should shout show shut sick side sight sign silence silent silly silver similar simple since sing singer single sister sit site situation six size skill skin sleep slip slogan slow small smart smell smile smoke snake social society soft soil soldier solution solve someone something sometimes song soon sorry soul sound source south space speak special speech speed spend spirit sport spread spring
-  square staff stage stand standard star start state statement station status stay steal step stick still stock stone stop store story straight strange street strength stress strict strike strong struggle student studio study stuff stupid style subject subscribe succeed success sudden suffer sugar suggest suicide suit summer sunday super supply support suppose supreme sure surgery surprise surrender survey suspend sweet swim switch symbol system table take talent talk target task taste teach teacher team tear technology telephone television tell temple
-  ten term terrible terrorism terrorist test text thank thanks thing think third thirty thousand threat three throw thursday ticket tiger tight till time tired title today together toilet tomorrow tonight too tool top topic total touch tough tour toward town toxic track trade tradition traffic train training transfer transport travel treat tree trend trending trial trick trip trouble truck true trust truth try tuesday turn tweet twelve twenty twitter two type ugly uncle understand union unique unite unity universe university unless until upload upset urgent useful
-  useless user usual vaccine valley value vehicle version very victim victory video view village violence violent viral virus visit voice volunteer vote voter vulgar wait wake walk wall want war warm warn wash waste watch water wave way weak wealth weapon wear weather website wedding wednesday week weekend welcome welfare well west whatsapp wheel whatever whole whose wide wife wild win wind window wing winner winter wise wish without witness woman women wonder wonderful wood word work worker world worry worse worst worth worship write writer wrong year yellow yes yesterday yet young youth youtube zero zone`;
+/** Endings that make the forms of a Hindi verb root, reduced as by `spelling`. */
+const VERB_ENDINGS = `a e i o u ta te ti tan na ne ni kar ke iye iyega ie io ega egi enge engi unga ungi oge ogi aega aegi aenge aunga aya aye ayi ai ae aya ana ane ani ata ate ati
+  ata vaya vaye vana vata wana wata wane ya ye yi yega yegi yenge ya yo yan yega yaa en un te ta tha thi eye eya eyi`;
+const NOMINAL_ENDINGS = `a e i o on in en iya iyan iyon ian io yon an aen ao aon yo on`;
+const ENGLISH_ENDINGS = `s es ed d ing er r ers rs ly y al ness ment ments ful less able ation ations ion ions ive or ors ist ists ism ity ies ied ier est est th ous ic ical ally en ise ize ised izing ising ance ence ty`;
+
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+/** How a romanised word is compared: letters that writers double or swap at will (aa/a, ee/i, oo/u, w/v, z/j, f/ph) read as one. */
+export function spelling(fold: string): string {
+  return fold
+    .replace(/ee|ii/g, 'i')
+    .replace(/oo|ou|uu/g, 'u')
+    .replace(/chh/g, 'ch')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 'j')
+    .replace(/ph/g, 'f')
+    .replace(/q|c(?=[kaou])/g, 'k');
+}
+
+/** Words that end in one of these letter sequences are of that language more often than not; the numbers are natural logarithms of the odds. */
+const SHAPES: readonly (readonly [RegExp, number])[] = [
+  [/(?:tion|sion|ture|ight|ough|ness|ment|ship|ious|able|ible|ism|ists?|ity|ful|less|ology|ward|where|thing|body)s?$/, -2.5],
+  [/(?:[^aeiou]ed|[^aeiou]ing|ck|ly|ew|ow|nce|nge|ss|x|ll|nd|rd|sts?|[a-z]ct|pt|ey)$/, -0.8],
+  [/^(?:wh|qu|ex|un|re|dis|pre|pro|con|com|inter|over|th[ei]|wr|kn|sch|str|scr|spr)/, -0.8],
+  [/[aeiou][^aeiou]e$/, -0.3],
+  [/th(?![aiou])|wh|ck|x|tch|[^aeiou]le$/, -0.6],
+  [
+    /(?:iya|iyan|iyon|iyo|wala|wale|wali|vala|vale|vali|walon|kar|enge|unga|ungi|ega|egi|oge|aya|aye|ayi|aao|iye|iyega|ein|aon|ao|aa|ai|ane|ana|ani|ate|ata|ati|ti|ta|na|ne|ka|ki|ke|ko|ga|gi|da|di|dar|pur|abad|nagar|garh|vadi|wadi|ji)$/,
+    1,
+  ],
+  [/aa|bh|dh|jh|kh|gh|chh|kk|ksh|jn|hm|hn|hj|hl|hv|pn|kt|kn|dn|tn|tk|td|sk|zy|jy|hy|ny|ly|dy|vy|tv|sw|shv|nj/, 0.6],
+  [/[aiueo]$/, 0.5],
+  [/^[^aeiou]+$/, 1.2],
+];
+
+interface Model {
+  english: Set<string>;
+  hindi: Set<string>;
+  verbs: Set<string>;
+  /** Natural logarithm of P(letter | two letters before, Hindi) / P(the same, English), by `code(a) · 729 + code(b) · 27 + code(c)`. */
+  odds: Float32Array;
+}
+
+const EDGE = 0;
+/** 1 … 26 for a … z, 0 for anything else (an edge, a digit, an accent). */
+function code(word: string, i: number): number {
+  const unit = word.charCodeAt(i) - 0x60;
+  return unit >= 1 && unit <= 26 ? unit : EDGE;
+}
+
+function count(words: Iterable<string>): Float32Array {
+  const counts = new Float32Array(27 * 27 * 27);
+  for (const word of words) {
+    for (let i = 0; i <= word.length; i++) {
+      const at = code(word, i - 2) * 729 + code(word, i - 1) * 27 + code(word, i);
+      counts[at] = (counts[at] as number) + 1;
+    }
+  }
+  return counts;
+}
+
+/** P(letter | two before), smoothed with P(letter | one before) and P(letter) (Witten and Bell 1991: weight by the number of different continuations). */
+function conditional(counts: Float32Array): Float32Array {
+  const N = 27;
+  const pairs = new Float32Array(N * N);
+  const letters = new Float32Array(N);
+  let total = 0;
+  for (let at = 0; at < counts.length; at++) {
+    const times = counts[at] as number;
+    pairs[at % 729] = (pairs[at % 729] as number) + times;
+    letters[at % N] = (letters[at % N] as number) + times;
+    total += times;
+  }
+  const out = new Float32Array(counts.length);
+  const two = mix(
+    pairs,
+    letters.map((times) => (times + 1) / (total + N)),
+    N,
+  );
+  mix(counts, two, 729, out);
+  return out;
+}
+
+/** One step of that smoothing: rows of 27 counts with the distribution of the shorter context. */
+function mix(counts: Float32Array, shorter: Float32Array, modulus: number, out = new Float32Array(counts.length)): Float32Array {
+  for (let row = 0; row < counts.length; row += 27) {
+    let sum = 0;
+    let kinds = 0;
+    for (let at = row; at < row + 27; at++) {
+      sum += counts[at] as number;
+      if ((counts[at] as number) > 0) kinds++;
+    }
+    kinds = Math.max(1, kinds);
+    for (let at = row; at < row + 27; at++)
+      out[at] = ((counts[at] as number) + kinds * (shorter[at % modulus] as number)) / (sum + kinds);
+  }
+  return out;
+}
+
+let trained: Model | undefined;
+
+/** Trained at the first word that asks: on the usual path of a Devanagari draft that is never. Under a millisecond. */
+function model(): Model {
+  if (trained) return trained;
+  const english = list(ENGLISH_WORDS);
+  const nominals = list(HINDI_NOMINALS);
+  const roots = list(HINDI_VERBS);
+  const hindiForms = [...nominals, ...HINDI_FUNCTION_WORDS, ...HINDI_CHAT_WORDS];
+  for (const root of roots) for (const ending of ['na', 'ta', 'e', 'o']) hindiForms.push(root + ending);
+  // Long vowels are typed both ways: sundar and soondar, tasvir and tasveer.
+  for (const word of nominals) {
+    if (/[^aeiou]i[^aeiou]/.test(word)) hindiForms.push(word.replace(/(?<=[^aeiou])i(?=[^aeiou])/, 'ee'));
+    if (/[^aeiou]u[^aeiou]/.test(word)) hindiForms.push(word.replace(/(?<=[^aeiou])u(?=[^aeiou])/, 'oo'));
+  }
+  const englishForms = [...english, ...ENGLISH_FUNCTION_WORDS];
+  for (const word of english) englishForms.push(`${word}s`);
+  const hindi = conditional(count(hindiForms.filter((word) => word.length > 2)));
+  const odds = conditional(count(englishForms));
+  for (let at = 0; at < odds.length; at++) odds[at] = Math.log((hindi[at] as number) / (odds[at] as number));
+  trained = { english: new Set(english), hindi: new Set(nominals.map(spelling)), verbs: new Set(roots.map(spelling)), odds };
+  return trained;
+}
+
+const verbEndings = new Set(list(VERB_ENDINGS).map(spelling));
+const nominalEndings = new Set(list(NOMINAL_ENDINGS).map(spelling));
+const englishEndings = new Set(list(ENGLISH_ENDINGS));
+
+/** Whether a word is a stem of the set with one of the endings; a stem may have lost a final vowel before it. */
+function isForm(word: string, stems: ReadonlySet<string>, endings: ReadonlySet<string>, shortest: number, lost: string): boolean {
+  if (stems.has(word)) return true;
+  for (let cut = Math.max(shortest, word.length - 7); cut < word.length; cut++) {
+    if (!endings.has(word.slice(cut))) continue;
+    const stem = word.slice(0, cut);
+    if (stems.has(stem)) return true;
+    for (const letter of lost) if (stems.has(stem + letter)) return true;
+    if (lost === 'ey' && stem.length > 3 && stem.at(-1) === stem.at(-2) && stems.has(stem.slice(0, -1))) return true;
+  }
+  return false;
+}
+
+/** A word that is listed outweighs its letters; function words are surest. */
+const FUNCTION_WORD = 5;
+const LISTED = 4;
+const FORM = 3;
+/** Less than two switches cost: inside a run of the other language such a word follows the run. */
+const LEANING = 1;
+const LETTERS_AT_MOST = 4;
+const LETTERS_WEIGHT = 0.6;
+const PRIOR = 0.3;
+
+const remembered = new Map<string, number>();
+const MAX_REMEMBERED = 20_000;
+
+/** How strongly a folded word speaks for Hindi (positive) or English (negative), in natural logarithms of odds; 0 when it says nothing. */
+export function wordEvidence(fold: string): number {
+  const known = remembered.get(fold);
+  if (known !== undefined) return known;
+  const evidence = weigh(fold);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(fold, evidence);
+  return evidence;
+}
+
+function weigh(fold: string): number {
+  if (NEUTRAL_WORDS.has(fold)) return USUALLY_HINDI.has(fold) ? LEANING : USUALLY_ENGLISH.has(fold) ? -LEANING : 0;
+  const isHindi = HINDI_FUNCTION_WORDS.has(fold) || HINDI_CHAT_WORDS.has(fold);
+  const isEnglish = ENGLISH_FUNCTION_WORDS.has(fold) || ENGLISH_CHAT_WORDS.has(fold);
+  if (isHindi !== isEnglish) return isHindi ? FUNCTION_WORD : -FUNCTION_WORD;
+  if (isHindi || !/[a-z]/.test(fold)) return 0;
+  const { english, hindi, verbs } = model();
+  const reduced = spelling(fold);
+  const isListedEnglish = english.has(fold);
+  const isListedHindi = hindi.has(reduced) || verbs.has(reduced);
+  if (isListedEnglish !== isListedHindi) return isListedHindi ? LISTED : -LISTED;
+  const inEnglish = isListedEnglish || isForm(fold, english, englishEndings, 3, 'ey');
+  const inHindi = isListedHindi || isForm(reduced, hindi, nominalEndings, 3, 'ai') || isForm(reduced, verbs, verbEndings, 1, '');
+  if (inEnglish !== inHindi) return inHindi ? FORM : -FORM;
+  const letters = letterEvidence(fold);
+  return inEnglish ? letters / 2 : letters;
+}
+
+/** The evidence of letter sequences and shape. At most 24 letters are looked at. */
+function letterEvidence(fold: string): number {
+  const { odds } = model();
+  const word = fold.slice(0, 24);
+  let sum = 0;
+  for (let i = 0; i <= word.length; i++) sum += odds[code(word, i - 2) * 729 + code(word, i - 1) * 27 + code(word, i)] as number;
+  sum *= LETTERS_WEIGHT;
+  for (const [shape, weight] of SHAPES) if (shape.test(word)) sum += weight;
+  return Math.max(-LETTERS_AT_MOST, Math.min(LETTERS_AT_MOST, sum + PRIOR));
+}
+
+/** What it costs to go over to the other language between two words: little, sentences of both languages are the normal case. */
+const SWITCH_COST = 1.2;
+/** A Devanagari word beside a Latin one speaks for Hindi a little. */
+const DEVANAGARI_NEIGHBOUR = 1;
+/** Evidence below this, for the word and for the run, is none. */
+const SURE = 0.5;
+
+/**
+ * The language of each word of a sentence, from its own evidence and the words around it (Viterbi over two states, linear in the words).
+ * @returns one tag a token from `firstToken` to `lastToken`; `unsure` for tokens that are not in Latin letters and where nothing speaks for either language
+ */
+export function tagSentence(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Pick<SentenceSpan, 'firstToken' | 'lastToken'>,
+): WordLanguage[] {
+  const length = lastToken - firstToken;
+  // best[0]: the best path to this word that ends in Hindi; best[1]: in English. from: whether that path came from the other language.
+  let hindi = 0;
+  let english = 0;
+  const fromEnglish = new Uint8Array(length);
+  const fromHindi = new Uint8Array(length);
+  let any = 0;
+  for (let i = 0; i < length; i++) {
+    const token = tokens[firstToken + i] as Token;
+    const own = token.script === 'latin' ? wordEvidence(token.fold) : token.script === 'devanagari' ? DEVANAGARI_NEIGHBOUR : 0;
+    any = Math.max(any, Math.abs(own));
+    const before = hindi;
+    if (english - SWITCH_COST > hindi) {
+      hindi = english - SWITCH_COST;
+      fromEnglish[i] = 1;
+    }
+    if (before - SWITCH_COST > english) {
+      english = before - SWITCH_COST;
+      fromHindi[i] = 1;
+    }
+    hindi += own / 2;
+    english -= own / 2;
+  }
+  const tags: WordLanguage[] = new Array(length).fill('unsure');
+  if (any < SURE) return tags;
+  let inHindi = hindi >= english;
+  for (let i = length - 1; i >= 0; i--) {
+    if ((tokens[firstToken + i] as Token).script === 'latin') tags[i] = inHindi ? 'hindi' : 'english';
+    if (inHindi ? fromEnglish[i] : fromHindi[i]) inHindi = !inHindi;
+  }
+  return tags;
+}
+
+/** The language of every word of a text, sentence by sentence. @returns one tag a token */
+export function tagWords({
+  tokens,
+  sentences,
+}: {
+  tokens: readonly Token[];
+  sentences: readonly SentenceSpan[];
+}): WordLanguage[] {
+  return sentences.flatMap((sentence) => tagSentence(tokens, sentence));
+}

@@ -323,9 +323,7 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
 function settle(data: MatcherData, commonWords: Iterable<string>): MatcherData {
   const postings = Array.from(data.postings);
   const readings = [...new Set(commonWords)].map((fold): [string, number[]] => {
-    const reading = { words: [] as number[], doubtful: [] as boolean[] };
-    lookUp(data, fold, 'latin', reading);
-    return [fold, reading.words.map((word, i) => (reading.doubtful[i] ? (word | DOUBTFUL) >>> 0 : word))];
+    return [fold, [...lookUp(data, fold, 'latin')].map(([word, doubtful]) => (doubtful ? (word | DOUBTFUL) >>> 0 : word))];
   });
   const settled = buildIndex(readings, ([words = []]) => {
     const at = postings.length;

@@ -18,75 +18,105 @@ export interface TermMatch {
 /** One way to read the text at a token: the words of the matcher that it may be, and the token after it. */
 interface Reading {
   next: number;
-  words: number[];
-  /** Parallel to `words`: read as romanised Hindi though it is an English word. */
-  doubtful: boolean[];
+  words: Words;
 }
+
+/** What a folded word may be. */
+interface Words {
+  /** Each word of the matcher, and whether it is read as romanised Hindi though it is an English word. */
+  known: Map<number, boolean>;
+  /** Where the automaton goes from its root; worked out once for a word. */
+  starts: { to: number; doubtful: boolean }[] | null;
+}
+
+const noWords = (): Words => ({ known: new Map(), starts: null });
 
 /** A typed word is looked up as romanised Hindi only up to this length; nobody types longer ones. */
 const MAX_ROMAN_LENGTH = 40;
 
-/** The words that a folded token may be. Literal forms first, then what its romanised key finds and its sounds confirm. */
-export function lookUp(
-  data: MatcherData,
-  fold: string,
-  script: Token['script'],
-  reading: Pick<Reading, 'words' | 'doubtful'>,
-): void {
+/**
+ * The words that a folded token may be, each with whether that is doubtful: literal forms first, then what its romanised key finds and its sounds confirm.
+ */
+export function lookUp(data: MatcherData, fold: string, script: Token['script']): Map<number, boolean> {
+  const known = new Map<number, boolean>();
   const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
   if (script === 'devanagari') {
-    if (at !== -1) for (const word of numbersOf(data, at)) add(reading, word, false);
-    return;
+    if (at !== -1) for (const word of numbersOf(data, at)) known.set(word, false);
+    return known;
   }
   const settled = findText(data.settled, fold);
   if (settled !== -1) {
-    for (const word of numbersOf(data, settled)) add(reading, (word & ~DOUBTFUL) >>> 0, word >= DOUBTFUL);
-    return;
+    for (const word of numbersOf(data, settled)) known.set((word & ~DOUBTFUL) >>> 0, word >= DOUBTFUL);
+    return known;
   }
   const refusal = findText(data.forbidden, fold);
-  const known = new Set(refusal === -1 ? undefined : numbersOf(data, refusal));
-  const addNew = (word: number, doubtful: boolean): void => {
-    if (known.has(word)) return;
-    known.add(word);
-    add(reading, word, doubtful);
-  };
-  if (at !== -1) for (const word of numbersOf(data, at)) addNew(word, false);
-  if (script !== 'latin' || fold.length > MAX_ROMAN_LENGTH) return;
+  const refused = new Set(refusal === -1 ? undefined : numbersOf(data, refusal));
+  if (at !== -1) for (const word of numbersOf(data, at)) if (!refused.has(word)) known.set(word, false);
+  if (script !== 'latin' || fold.length > MAX_ROMAN_LENGTH) return known;
   const candidates = findText(data.roman, romanKey(fold));
-  if (candidates === -1) return;
+  if (candidates === -1) return known;
   const typed = encodeSounds(typedSounds(fold));
   const doubtful = findText(data.english, fold) !== -1;
   for (const candidate of numbersOf(data, candidates)) {
     const canonical = data.canonicalSounds.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]);
-    if (acceptsRoman(canonical, typed))
-      for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) addNew(word, doubtful);
+    if (!acceptsRoman(canonical, typed)) continue;
+    for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) {
+      if (!known.has(word) && !refused.has(word)) known.set(word, doubtful);
+    }
   }
+  return known;
 }
 
 /** What a word may be, remembered per matcher: drafts repeat their words. At most this many words are kept. */
 const MAX_REMEMBERED = 20_000;
-const remembered = new WeakMap<MatcherData, Map<string, Pick<Reading, 'words' | 'doubtful'>>>();
+const remembered = new WeakMap<MatcherData, Map<string, Words>>();
 
-/** The words that a token may be; remembered readings are shared and never changed. */
-function recall(data: MatcherData, fold: string, script: Token['script'], next: number): Reading {
+/** The words that a token may be; what is remembered is shared and never changed. */
+function recall(data: MatcherData, fold: string, script: Token['script']): Words {
   let memory = remembered.get(data);
   if (!memory) {
     memory = new Map();
     remembered.set(data, memory);
   }
-  const known = memory.get(fold);
-  if (known) return { next, words: known.words, doubtful: known.doubtful };
-  const reading: Reading = { next, words: [], doubtful: [] };
-  lookUp(data, fold, script, reading);
-  if (memory.size >= MAX_REMEMBERED) memory.clear();
-  memory.set(fold, reading);
-  return reading;
+  let words = memory.get(fold);
+  if (!words) {
+    words = { known: lookUp(data, fold, script), starts: null };
+    if (memory.size >= MAX_REMEMBERED) memory.clear();
+    memory.set(fold, words);
+  }
+  return words;
 }
 
-function add(reading: Pick<Reading, 'words' | 'doubtful'>, word: number, doubtful: boolean): void {
-  reading.words.push(word);
-  reading.doubtful.push(doubtful);
+/** Looks up two neighbouring words as one: literal forms only. */
+function lookUpJoined(data: MatcherData, fold: string, script: Token['script']): Words {
+  const words = noWords();
+  const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
+  if (at !== -1) for (const word of numbersOf(data, at)) words.known.set(word, false);
+  return words;
 }
+
+/** The edges of a node that a word may take: the shorter of the two lists is walked. */
+function edgesFor(data: MatcherData, node: number, words: Words): { to: number; doubtful: boolean }[] {
+  if (node === ROOT && words.starts) return words.starts;
+  const out: { to: number; doubtful: boolean }[] = [];
+  const first = data.nodeStart[node] as number;
+  const last = data.nodeStart[node + 1] as number;
+  if (last - first <= words.known.size) {
+    for (let edge = first; edge < last; edge++) {
+      const doubtful = words.known.get(data.edgeWord[edge] as number);
+      if (doubtful !== undefined) out.push({ to: data.edgeTarget[edge] as number, doubtful });
+    }
+  } else {
+    for (const [word, doubtful] of words.known) {
+      const to = edgeTo(data, node, word);
+      if (to !== -1) out.push({ to, doubtful });
+    }
+  }
+  if (node === ROOT) words.starts = out;
+  return out;
+}
+
+const ROOT = 0;
 
 /** Whether two neighbouring tokens may belong to one phrase: only spaces and light punctuation between them. */
 function isAdjacent(text: string, from: number, to: number): boolean {
@@ -110,18 +140,16 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const here: Reading[] = [];
-    const plain = recall(data, token.fold, token.script, i + 1);
-    if (plain.words.length > 0) here.push(plain);
+    const plain = recall(data, token.fold, token.script);
+    if (plain.known.size > 0) here.push({ next: i + 1, words: plain });
     while (alternate < alternates.length && (alternates[alternate] as { from: number }).from < i) alternate++;
     for (; alternate < alternates.length && alternates[alternate]?.from === i; alternate++) {
       const other = alternates[alternate];
       if (!other || sentenceOf[other.to - 1] !== sentenceOf[i]) continue;
       // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
-      const reading =
-        other.how === 'joined'
-          ? lookUpJoined(data, other.fold, other.script, other.to)
-          : recall(data, other.fold, other.script, other.to);
-      if (reading.words.length > 0) here.push(reading);
+      const words =
+        other.how === 'joined' ? lookUpJoined(data, other.fold, other.script) : recall(data, other.fold, other.script);
+      if (words.known.size > 0) here.push({ next: other.to, words });
     }
     readings.push(here);
   }
@@ -157,25 +185,14 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
     const here = readings[at] as Reading[];
     if (here.length === 0) return;
     if (adjacent && at > first && !isAdjacent(text, (tokens[at - 1] as Token).end, (tokens[at] as Token).start)) return;
-    for (const reading of here) {
-      for (let k = 0; k < reading.words.length; k++) {
-        const to = edgeTo(data, node, reading.words[k] as number);
-        if (to === -1) continue;
-        const isDoubtful = reading.doubtful[k] as boolean;
+    for (const { next, words } of here) {
+      for (const { to, doubtful: isDoubtful } of edgesFor(data, node, words)) {
         // Function words of either language say nothing about the phrase.
         const isSure = !isDoubtful && !HINDI_FUNCTION_WORDS.has((tokens[at] as Token).fold);
-        follow(to, reading.next, first, doubtful + (isDoubtful ? 1 : 0), sure + (isSure ? 1 : 0));
+        follow(to, next, first, doubtful + (isDoubtful ? 1 : 0), sure + (isSure ? 1 : 0));
       }
     }
   };
-  for (let i = 0; i < tokens.length; i++) step(0, i, i, 0, 0, true);
+  for (let i = 0; i < tokens.length; i++) step(ROOT, i, i, 0, 0, true);
   return matches.sort((a, b) => a.start - b.start || b.end - a.end || a.list - b.list);
-}
-
-/** Looks up two neighbouring words as one: literal forms only. */
-function lookUpJoined(data: MatcherData, fold: string, script: Token['script'], next: number): Reading {
-  const reading: Reading = { next, words: [], doubtful: [] };
-  const at = findText(script === 'devanagari' ? data.devanagari : data.latin, fold);
-  if (at !== -1) for (const word of numbersOf(data, at)) add(reading, word, false);
-  return reading;
 }

@@ -119,7 +119,7 @@ function collect(issues: readonly Issue[], base: readonly PropertyKey[], schema:
         });
       }
     } else if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-      const allowed = issue.values ?? discriminatorValues(schema, root, path);
+      const allowed = issue.values ?? discriminatorValues(schema, path);
       out.push({ path, value: bad, message: `${show(bad)} is not allowed; allowed: ${allowed.map(String).join(', ')}` });
     } else if (issue.code === 'invalid_type') {
       const missing = bad === undefined;
@@ -139,7 +139,7 @@ function collect(issues: readonly Issue[], base: readonly PropertyKey[], schema:
   return out;
 }
 
-function discriminatorValues(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): unknown[] {
+function discriminatorValues(schema: z.ZodType, path: readonly PropertyKey[]): unknown[] {
   let here = schema;
   for (const step of path.slice(0, -1)) {
     const definition = definitionOf(here);

@@ -1,0 +1,1 @@
+export function looksLikeKrutiDev(_text: string): boolean { return false; }
