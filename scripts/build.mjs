@@ -108,7 +108,7 @@ if (existsSync(join(root, 'node_modules/typescript'))) {
 
 // The launcher keeps compiled code for this version of Node; others make their own in the user's cache folder.
 const id = createHash('sha256');
-for (const name of ['smlint.cjs', 'lazy.cjs', 'rulebook.json']) id.update(readFileSync(join(dist, name)));
+for (const name of ['smlint.cjs', 'lazy.cjs']) id.update(readFileSync(join(dist, name)));
 writeFileSync(join(dist, 'build-id'), id.digest('hex').slice(0, 16));
 // What has run is kept: a draft with findings in three scripts goes the whole road.
 const sample = join(dist, 'sample.txt');

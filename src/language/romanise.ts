@@ -103,7 +103,7 @@ function dropSchwas(word: readonly Segment[]): Segment[] {
   const out = word.slice();
   const last = out[out.length - 1];
   const consonants = out.filter((segment) => segment.kind === 'consonant').length;
-  if (last?.schwa && consonants > 1) {
+  if (last?.schwa && (consonants > 1 || out[0]?.kind === 'vowel')) {
     // A final conjunct keeps its schwa in speech (मित्र), but nobody types it consistently: the matcher allows a final `a`.
     out.pop();
   }

@@ -12,7 +12,7 @@ export interface SentenceSpan {
 
 /** Abbreviations that a full stop follows without ending the sentence. */
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms shri smt km no nos sr jr st rs prof adv er govt dept dist distt vs etc viz ie eg approx ref dt dtd hon honble fig sec art ltd pvt co डॉ श्री सुश्री क्र सं नं पं प्रो रु मो दि'.split(
+  'dr mr mrs ms shri smt km no nos sr jr st rs prof adv er govt dept dist distt vs etc viz ie eg approx ref dt dtd hon honble fig sec art ltd pvt co डा श्री सुश्री श्रीमती कु सु स्व मो पं प्रो क्र सं नं रु दि ता वि जि'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ export function buildRulebook(
   const { rules, texts, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
   writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rules));
-  writeFileSync(join(out, 'texts.json'), JSON.stringify(texts));
+  writeFileSync(join(out, 'texts.bin'), texts);
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
   writeFileSync(join(out, 'rulebook.bin'), bytes);
   writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));

@@ -1,6 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PackedExamples, type PackedRules, type PackedTexts, unpackRulebook } from './pack.ts';
+import { type PackedExamples, type PackedRules, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
 import { readMatcher } from './serialise.ts';
 
@@ -13,18 +13,23 @@ declare const __dirname: string;
  */
 export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): Rulebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const bytesOf = (name: string): ((start: number, length: number) => Uint8Array<ArrayBuffer>) => {
+    let file: number | undefined;
+    return (start, length) => {
+      file ??= openSync(join(folder, name), 'r');
+      const bytes = new Uint8Array(length);
+      if (readSync(file, bytes, 0, length, start) !== length)
+        throw new Error('the compiled rulebook is damaged; build or install smlint again');
+      return bytes;
+    };
+  };
+  const readTexts = bytesOf('texts.bin');
+  const readTerms = bytesOf('rulebook.bin');
   const rest = unpackRulebook(
     read('rulebook.json') as PackedRules,
-    () => read('texts.json') as PackedTexts,
+    ([start, length]) => JSON.parse(Buffer.from(readTexts(start, length).buffer).toString('utf8')),
     () => read('examples.json') as PackedExamples,
   );
-  const file = openSync(join(folder, 'rulebook.bin'), 'r');
-  const readBytes = (start: number, length: number): ArrayBuffer => {
-    const bytes = new Uint8Array(length);
-    if (readSync(file, bytes, 0, length, start) !== length)
-      throw new Error('the compiled rulebook is damaged; build or install smlint again');
-    return bytes.buffer;
-  };
   // Not spread: that would read every part.
-  return Object.assign(rest, { matcher: readMatcher(readBytes) });
+  return Object.assign(rest, { matcher: readMatcher((start, length) => readTerms(start, length).buffer) });
 }

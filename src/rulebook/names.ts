@@ -69,7 +69,7 @@ export const FEATURES = [...PLACED_FEATURES, ...MEASURES] as const;
 export type PlacedFeature = (typeof PLACED_FEATURES)[number];
 export type Measure = (typeof MEASURES)[number];
 
-export const CHECKS = ['office-hours', 'garbled-text', 'other-script'] as const;
+export const CHECKS = ['office-hours', 'garbled-text', 'other-script', 'other-language', 'near-hindi'] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export const FORCES = ['must-not', 'must', 'should', 'may', 'none'] as const;

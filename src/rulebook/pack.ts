@@ -1,29 +1,33 @@
 /**
- * The parts of a rulebook that are no matcher, packed for their files: what every run needs; what only a run with findings needs (texts, citations,
- * circulars); what only a look at the rules needs (examples). Citations are written once, as places in the circulars.
+ * The parts of a rulebook that are no matcher, packed for their files: what every run needs; texts, read piece by piece as findings ask for them; examples,
+ * which only a look at the rules needs.
  */
-import type { Citation } from '../lint/finding.ts';
+import type { Bilingual, Citation } from '../lint/finding.ts';
 import type { Circular, CompiledRule, Edge, Rulebook } from './rulebook.ts';
 
-type Examples = CompiledRule['examples'];
+/** Where a piece of JSON stands in the file of texts: bytes from its start, and how many. */
+export type Place = readonly [start: number, length: number];
+
 type PackedEdge = [limb: number, distance: number, when?: Edge['when']];
 type Texts = Pick<CompiledRule, 'message' | 'advice' | 'seeAlso'>;
+type RuleTexts = Texts & { edges: PackedEdge[] };
 
-/** What every run needs. */
-export type PackedRules = Pick<Rulebook, 'version' | 'hash' | 'circularCount'> & {
-  rules: Omit<CompiledRule, 'edges' | 'examples' | keyof Texts>[];
-};
-/** What findings need, and the names of lists. */
-export type PackedTexts = Pick<Rulebook, 'circulars' | 'listNames'> & { rules: Record<string, Texts & { edges: PackedEdge[] }> };
-export type PackedExamples = Record<string, Examples>;
-
-interface Place {
+interface LimbTexts {
   citation: Citation;
-  exception: { text: { en: string; hi: string }; lifts: 'authorised' | 'published' } | undefined;
+  exception?: { text: Bilingual; lifts: 'authorised' | 'published' };
 }
 
-/** Every limb of every circular, in order. */
-function limbPlaces(circulars: readonly Circular[]): Place[] {
+/** What every run needs. */
+export interface PackedRules extends Pick<Rulebook, 'version' | 'hash' | 'circularCount'> {
+  rules: (Omit<CompiledRule, 'edges' | 'examples' | keyof Texts> & { texts: Place })[];
+  limbs: Place[];
+  /** Circulars without their clauses, and those. */
+  circulars: { about: Place; clauses: Place }[];
+  listNames: Place;
+}
+export type PackedExamples = Record<string, CompiledRule['examples']>;
+
+function limbTexts(circulars: readonly Circular[]): LimbTexts[] {
   return circulars.flatMap((circular) =>
     circular.clauses.flatMap((clause) =>
       clause.limbs.map((limb) => ({
@@ -36,41 +40,49 @@ function limbPlaces(circulars: readonly Circular[]): Place[] {
           force: limb.force,
           text: limb.text,
         },
-        exception: limb.exception,
+        ...(limb.exception ? { exception: limb.exception } : {}),
       })),
     ),
   );
 }
 
-/** The three parts of a rulebook. */
-export function packRulebook({ version, hash, circularCount, circulars, listNames, rules }: Rulebook): {
-  rules: PackedRules;
-  texts: PackedTexts;
-  examples: PackedExamples;
-} {
-  const ordinals = new Map(limbPlaces(circulars).map(({ citation }, i) => [citation.limb, i]));
+/** The three parts of a rulebook; `texts` is a row of JSON pieces in UTF-8. */
+export function packRulebook(rulebook: Rulebook): { rules: PackedRules; texts: Uint8Array; examples: PackedExamples } {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let end = 0;
+  const put = (value: unknown): Place => {
+    const piece = encoder.encode(JSON.stringify(value));
+    pieces.push(piece);
+    end += piece.length;
+    return [end - piece.length, piece.length];
+  };
+  const { version, hash, circularCount, circulars, listNames } = rulebook;
+  const limbs = limbTexts(circulars);
+  const ordinals = new Map(limbs.map(({ citation }, i) => [citation.limb, i]));
   const packEdge = ({ citation, distance, when }: Edge): PackedEdge => {
     const limb = ordinals.get(citation.limb) ?? -1;
     return when ? [limb, distance, when] : [limb, distance];
   };
-  return {
-    rules: {
-      version,
-      hash,
-      circularCount,
-      rules: rules.map(
-        ({ message: _message, advice: _advice, seeAlso: _seeAlso, edges: _edges, examples: _examples, ...rule }) => rule,
-      ),
-    },
-    texts: {
-      circulars,
-      listNames,
-      rules: Object.fromEntries(
-        rules.map(({ id, message, advice, seeAlso, edges }) => [id, { message, advice, seeAlso, edges: edges.map(packEdge) }]),
-      ),
-    },
-    examples: Object.fromEntries(rules.map((rule) => [rule.id, rule.examples])),
+  const rules: PackedRules = {
+    version,
+    hash,
+    circularCount,
+    rules: rulebook.rules.map(({ message, advice, seeAlso, edges, examples: _examples, ...rule }) => ({
+      ...rule,
+      texts: put({ message, advice, seeAlso, edges: edges.map(packEdge) } satisfies RuleTexts),
+    })),
+    limbs: limbs.map(put),
+    circulars: circulars.map(({ clauses, ...about }) => ({ about: put(about), clauses: put(clauses) })),
+    listNames: put(listNames),
   };
+  const texts = new Uint8Array(end);
+  let at = 0;
+  for (const piece of pieces) {
+    texts.set(piece, at);
+    at += piece.length;
+  }
+  return { rules, texts, examples: Object.fromEntries(rulebook.rules.map((rule) => [rule.id, rule.examples])) };
 }
 
 /** Reads a value once, when it is first asked for. */
@@ -85,14 +97,13 @@ function once<T>(read: () => T): () => T {
 /** The rulebook again. Texts and examples are read when something first asks for them. */
 export function unpackRulebook(
   packed: PackedRules,
-  readTexts: () => PackedTexts,
+  readText: (place: Place) => unknown,
   readExamples: () => PackedExamples,
 ): Omit<Rulebook, 'matcher'> {
-  const texts = once(readTexts);
   const examples = once(readExamples);
-  const places = once(() => limbPlaces(texts().circulars));
+  const limbs = packed.limbs.map((place) => once(() => readText(place) as LimbTexts));
   const unpackEdge = ([limb, distance, when]: PackedEdge): Edge => {
-    const { citation, exception } = places()[limb] as Place;
+    const { citation, exception } = (limbs[limb] as () => LimbTexts)();
     return {
       citation,
       distance,
@@ -100,29 +111,35 @@ export function unpackRulebook(
       ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
     };
   };
-  const textsOf = (id: string): PackedTexts['rules'][string] => texts().rules[id] as PackedTexts['rules'][string];
+  const circulars = once(() =>
+    packed.circulars.map((places): Circular => {
+      const clauses = once(() => readText(places.clauses) as Circular['clauses']);
+      return Object.defineProperty(readText(places.about) as Circular, 'clauses', { get: clauses, enumerable: true });
+    }),
+  );
   return {
     version: packed.version,
     hash: packed.hash,
     circularCount: packed.circularCount,
     get circulars() {
-      return texts().circulars;
+      return circulars();
     },
     get listNames() {
-      return texts().listNames;
+      return readText(packed.listNames) as string[];
     },
-    rules: packed.rules.map((rule) => {
-      const edges = once(() => textsOf(rule.id).edges.map(unpackEdge));
+    rules: packed.rules.map(({ texts: place, ...rule }) => {
+      const texts = once(() => readText(place) as RuleTexts);
+      const edges = once(() => texts().edges.map(unpackEdge));
       return {
         ...rule,
         get message() {
-          return textsOf(rule.id).message;
+          return texts().message;
         },
         get advice() {
-          return textsOf(rule.id).advice;
+          return texts().advice;
         },
         get seeAlso() {
-          return textsOf(rule.id).seeAlso;
+          return texts().seeAlso;
         },
         get edges() {
           return edges();

@@ -1,18 +1,24 @@
 import type { Detection, Unless } from '../../rulebook/rulebook.ts';
 import { findGarbled } from '../checks/garbled-text.ts';
 import { isOfficeHours } from '../checks/office-hours.ts';
-import { findOtherScript } from '../checks/other-script.ts';
+import { findNearHindi, findOtherLanguage, findUnknownScript } from '../checks/other-language.ts';
 import type { Scene, Span } from '../scene.ts';
 import { type Hit, isExcused, makeHit } from './hit.ts';
 import { trimmed } from './signals.ts';
 
 /** Runs a detector that data cannot express. */
 export function evaluateCheck(scene: Scene, detection: Detection & { kind: 'check' }, unless: Unless): Hit[] {
-  const hits = placesOf(scene, detection).map((span) => makeHit(scene, [{ role: 'match', span }]));
+  const hits = placesOf(scene, detection).map(({ data, ...span }) => {
+    const hit = makeHit(scene, [{ role: 'match', span }]);
+    return data ? { ...hit, data: { ...hit.data, ...data } } : hit;
+  });
   return hits.filter((hit) => !isExcused(scene, hit, unless));
 }
 
-function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' }): Span[] {
+/** A place, and what a message says of it. */
+type Place = Span & { data?: Record<string, string> };
+
+function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' }): Place[] {
   const { text } = scene.analysis;
   switch (check) {
     case 'office-hours': {
@@ -22,6 +28,10 @@ function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' 
     case 'garbled-text':
       return findGarbled(text);
     case 'other-script':
-      return findOtherScript(text);
+      return findUnknownScript(scene.analysis);
+    case 'other-language':
+      return findOtherLanguage(scene.analysis);
+    case 'near-hindi':
+      return findNearHindi(scene.analysis);
   }
 }

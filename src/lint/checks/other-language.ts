@@ -1,0 +1,39 @@
+import type { Analysis } from '../../language/analysis.ts';
+import { devanagariLanguage, type LanguageName } from '../../language/devanagari-language.ts';
+import type { Span } from '../scene.ts';
+import { findOtherScript } from './other-script.ts';
+
+/** A stretch in a language, with what a message says of it. */
+export interface LanguagePlace extends Span {
+  data: { language: string; 'language-hi': string };
+}
+
+function place(span: Span, { en, hi }: LanguageName): LanguagePlace {
+  return { start: span.start, end: span.end, data: { language: en, 'language-hi': hi } };
+}
+
+/** From the first to the last word. */
+function wordsOf({ tokens }: Analysis): Span {
+  return { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0 };
+}
+
+/** Most of the draft, if it is in a language that the rules do not cover. */
+export function findOtherLanguage(analysis: Analysis): LanguagePlace[] {
+  const script = findOtherScript(analysis.text);
+  if (script) return script.name ? [place(script, script.name)] : [];
+  const language = devanagariLanguage(analysis);
+  return language && !language.isNearHindi ? [place(wordsOf(analysis), language.name)] : [];
+}
+
+/** Most of the draft, if it is in a language so near to Hindi that the rules judge it as Hindi. */
+export function findNearHindi(analysis: Analysis): LanguagePlace[] {
+  if (findOtherScript(analysis.text)) return [];
+  const language = devanagariLanguage(analysis);
+  return language?.isNearHindi ? [place(wordsOf(analysis), language.name)] : [];
+}
+
+/** Most of the draft, if it is in a script that no rule reads and that tells no language of India (Thai, Chinese, Sinhala). */
+export function findUnknownScript(analysis: Analysis): Span[] {
+  const script = findOtherScript(analysis.text);
+  return script && !script.name ? [{ start: script.start, end: script.end }] : [];
+}
