@@ -1,14 +1,15 @@
 import { isAsciiLetter } from './characters.ts';
-import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS } from './function-words.ts';
+import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS, NEUTRAL_WORDS } from './function-words.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { CLEAR, wordEvidence } from './word-language.ts';
 import { findZones, type Zone } from './zones.ts';
 
 /** How a run of Latin letters reads. */
 export type LatinLanguage = 'english' | 'hindi' | 'mixed' | 'unsure';
 
 export interface Sentence extends SentenceSpan {
-  /** The language of its Latin words, decided by function words; `unsure` when there are none. */
+  /** The language of its Latin words, decided by function words, without any by two and more words that speak for a language; else `unsure`. */
   latin: LatinLanguage;
 }
 
@@ -22,18 +23,37 @@ export interface Analysis {
   sentenceOf: Uint32Array;
 }
 
+/** A sentence without function words has a language from this many words that speak for it. */
+const CONTENT_WORDS = 2;
+
+/**
+ * Function words tell the language in which a sentence is built, whatever its nouns (`police station ka number do` is Hindi). Words that both languages write alike
+ * are not counted; where no other function word stands, the tags of the words decide.
+ */
 function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLanguage {
   let hindi = 0;
   let english = 0;
+  let content = 0;
   for (let i = span.firstToken; i < span.lastToken; i++) {
-    const token = tokens[i] as Token;
-    if (token.script !== 'latin') continue;
-    const isHindi = HINDI_FUNCTION_WORDS.has(token.fold);
-    const isEnglish = ENGLISH_FUNCTION_WORDS.has(token.fold);
+    const { script, fold } = tokens[i] as Token;
+    if (script !== 'latin') continue;
+    content++;
+    if (NEUTRAL_WORDS.has(fold)) continue;
+    const isHindi = HINDI_FUNCTION_WORDS.has(fold);
+    const isEnglish = ENGLISH_FUNCTION_WORDS.has(fold);
     if (isHindi && !isEnglish) hindi++;
     else if (isEnglish && !isHindi) english++;
   }
-  if (hindi === 0 && english === 0) return 'unsure';
+  if (hindi === 0 && english === 0) {
+    if (content < CONTENT_WORDS) return 'unsure';
+    for (let i = span.firstToken; i < span.lastToken; i++) {
+      const { script, fold } = tokens[i] as Token;
+      const evidence = script === 'latin' ? wordEvidence(fold) : 0;
+      if (evidence >= CLEAR) hindi++;
+      else if (evidence <= -CLEAR) english++;
+    }
+    if (hindi + english < CONTENT_WORDS) return 'unsure';
+  }
   if (hindi >= 2 * english) return 'hindi';
   return english >= 2 * hindi ? 'english' : 'mixed';
 }

@@ -18,8 +18,8 @@ export interface DevanagariLanguage {
 interface Profile extends DevanagariLanguage {
   /** Function words and everyday verb forms that standard Hindi does not have; `!` before a word: one of them says it all; `?`: Hindi may have it too. */
   words: string;
-  /** Endings, and letters, that tell the language, on the word as written. */
-  endings?: RegExp;
+  /** Endings that tell the language, on the word as written. */
+  endings?: string;
 }
 
 /**
@@ -38,8 +38,7 @@ const PROFILES: readonly Profile[] = [
       मला तुला आम्हाला तुम्हाला कोण कधी कुठे कसे कशी किती येथे तेथे इथे तिथे उद्या काल केले केली केल्या करून करावा करावी करावे करण्यात करणे करणार येणार होणार झाला झाली झाले झाल्या दिला दिले देण्यात येत येईल येतील
       जाईल होऊन घेऊन घ्या घ्यावा घ्यावी द्या द्यावा यांनी यांना यांच्या यांचे यांची याबाबत त्यामुळे यामुळे किंवा परंतु मात्र सुद्धा देखील वरील खालील सर्वांना सर्वांनी सर्वांचे नागरिकांनी नागरिकांना असल्याने असल्याचे असलेल्या जिल्ह्यातील
       जिल्ह्यात राज्यातील शाळा सुट्टी शुभेच्छा मित्रांनो बंधू आभारी सांगितले म्हणाले पाहा बघा चांगले चांगला मोठा मोठी मोठ्या लहान नवीन माहिती दिवशी वाजता होऊ शकते शकतो मिळेल मिळाले लागेल`,
-    endings:
-      /(?:च्या|ांचे|ांची|ांचा|मध्ये|साठी|ांना|ांनी|ण्यात|ण्याची|ण्याचे|ण्यास|तील|ातून|ामुळे|ाबाबत|ांवर|ायचे|ायला|िल्ह्यात)$|[\u0915-\u0939\u093e-\u094d]ळ/,
+    endings: 'च्या ांचे ांची ांचा मध्ये साठी ांना ांनी ण्यात ण्याची ण्याचे ण्यास तील ातून ामुळे ाबाबत ांवर ायचे ायला',
   },
   {
     name: { en: 'Nepali', hi: 'नेपाली' },
@@ -48,7 +47,7 @@ const PROFILES: readonly Profile[] = [
       पनि हामी त्यो यस्तो त्यस्तो मेरो तिम्रो उनको उनले उनीहरू यसको त्यसको यसले सबै अनि लागि गर्न गर्ने गर्नु गरे गरी गरेर भन्ने भनेर भए भयो थियो थिए हुन हुने हुँदै गर्दा गर्छन् गर्नुपर्छ सक्छ सक्छन् सकिन्छ सक्नुहुन्छ नगर्नुहोस् दिनुहोस् हुनुहुन्छ
       छु छौं छौ छिन् तपाईंको तपाईंलाई तपाईंले मलाई हामीलाई उसलाई कसरी किन कहिले बारे बाट देखि सम्म सँग लाई हरू हरु भोलि हिजो अहिले गाउँ पालिका कार्यालयको सम्पूर्ण विद्यालयहरू नागरिकहरूलाई
       गराउँछौं राम्रो नराम्रो ठूलो सानो धेरै थोरै केही मान्छे मानिसहरू भोक लागेको आएको गएको परेको दिएको रहेको बनेको आउने पाउने आउनुहोस् जानुहोस् हेर्नुहोस् राख्नुहोस्`,
-    endings: /(?:हरू|हरु|हरूको|हरूलाई|हरुलाई|हरूले|एको|एका|नुहोस्|नुहुन्छ|न्छ|न्छन्|नेछ|नेछन्|िएको|दैन|दैछ|ुपर्छ|ँदै)$/,
+    endings: 'हरू हरु हरूको हरूलाई हरुलाई हरूले एको एका नुहोस् नुहुन्छ न्छ न्छन् नेछ नेछन् िएको दैन दैछ ुपर्छ ँदै',
   },
   {
     name: { en: 'Sanskrit', hi: 'संस्कृत' },
@@ -56,7 +55,7 @@ const PROFILES: readonly Profile[] = [
     words: `!अस्ति !सन्ति !भवति !भवन्ति !भवन्तु !भवतु !अस्मि !वयम् !यूयम् !अस्माकम् ?च ?न ?वा ?सः ?सा ?तत् ?एव ?अत्र ?तत्र ?यत्र ?सर्वत्र ?यथा ?तथा ?मम ?नमः ?किम् ?यदा ?तदा ?कदा ?जयतु
       अपि इति अहम् त्वम् भवान् एषः एषा तस्य तस्याः यस्य अस्य मम तव भवतः सर्वे सर्वेषां सर्वेषाम् कुरु कुरुत करोति कुर्वन्ति कुर्मः गच्छति गच्छन्ति आगच्छतु वदति वदन्ति पठति पठन्ति आसीत् आसन् अभवत् भविष्यति श्वः ह्यः कुत्र किमर्थम् कथम् तर्हि खलु
       इदम् इदानीम् सह हेतोः कृते तेषाम् तेषां तस्मात् तस्मिन् अस्मिन् येन तेन यः जनाः छात्राः बालकाः भोः कर्तव्यम् नास्ति`,
-    endings: /(?:[\u0915-\u0939\u093e-\u094c]म्|[^तश]ः|ाणां|ानां|ेषु|ेभ्यः|ामि|ामः|ीयम्|न्तु|ाय च)$/,
+    endings: 'म् ः ाणां ानां ेषु ेभ्यः ामि ामः न्तु',
   },
   {
     name: { en: 'Konkani', hi: 'कोंकणी' },
@@ -145,6 +144,25 @@ function addVote(all: Map<string, Vote[]>, word: string, vote: Vote): void {
   else if (!list.some(([profile]) => profile === vote[0])) list.push(vote);
 }
 
+let endingProfiles: Map<string, number> | undefined;
+const LONGEST_ENDING = 6;
+/** Hindi adverbs from Sanskrit keep their visarga: अतः, विशेषतः, क्रमशः. */
+const HINDI_VISARGA = /[तश]ः$/;
+/** A letter of Marathi that standard Hindi does not have. */
+const LLA = 'ळ';
+
+/** The profile that a word's ending tells. */
+function endingOf(written: string): number | undefined {
+  endingProfiles ??= new Map(
+    PROFILES.flatMap(({ endings }, profile) => (endings?.split(' ') ?? []).map((ending) => [ending, profile] as const)),
+  );
+  for (let length = Math.min(LONGEST_ENDING, written.length - 1); length > 0; length--) {
+    const profile = endingProfiles.get(written.slice(-length));
+    if (profile !== undefined && !HINDI_VISARGA.test(written)) return profile;
+  }
+  return written.includes(LLA, 1) ? 0 : undefined;
+}
+
 /** A draft is in another language when more than this share of its letters is in sentences of that language. */
 const MOST = 0.5;
 /** Evidence that it takes: one word that says it all, or several. A single such word in a longer draft is a quotation. */
@@ -181,10 +199,9 @@ function tally(
       else sum.evidence[profile] = (sum.evidence[profile] as number) + weight;
     }
     if (found.length > 0 || end - start < 4 || end - start > 40) continue;
-    // Vowel signs at the end are part of the word as written; a fold has no visarga, which is what tells Sanskrit.
-    const written = text.slice(start, end);
-    for (const [profile, { endings }] of PROFILES.entries())
-      if (endings?.test(written)) sum.evidence[profile] = (sum.evidence[profile] as number) + USUAL;
+    // On the word as written: a fold has no visarga, which is what tells Sanskrit.
+    const profile = endingOf(text.slice(start, end));
+    if (profile !== undefined) sum.evidence[profile] = (sum.evidence[profile] as number) + USUAL;
   }
   return sum;
 }

@@ -44,7 +44,7 @@ export const CONDEMNATION_WORDS = words(`
 export const TAKING_UP_PRONOUNS = words(`
   वे वो ये यह वह इन उन इनको उनको इन्हें उन्हें इनका उनका इनकी उनकी इनके उनके इनसे उनसे इसका उसका इसकी उसकी इसके उसके इसे उसे
   ve vo wo ye yeh woh in un inko unko inhe unhe inhen unhen inka unka inki unki inke unke inse unse iska uska iski uski iske uske ise use
-  they them their theirs it its those these he she him her his hers`);
+  they them their theirs theyre theyve theyll theyd hes shes it its those these he she him her his hers`);
 
 /** Question words of the three scripts. */
 export const QUESTION_WORDS = words(`

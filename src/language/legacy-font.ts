@@ -40,18 +40,32 @@ const LOOKED_AT = 1200;
 /** Fewer words prove nothing. */
 const MIN_WORDS = 3;
 
+/** Shares of the words. With less of the shape no word is looked up. */
+const LEAST_SHAPED = 0.2;
+/** Both kinds of evidence together. */
+const SHAPED = 0.3;
+const KNOWN = 0.25;
+/** One kind, with a little of the other. */
+const SHAPED_ALONE = 0.6;
+const KNOWN_ALONE = 0.6;
+
 /** Glyphs of Kruti Dev that are no letters of the languages of Europe, or are so at other places. */
 const FOREIGN = /[A-Za-z][ØæçÙÑÅäôÝÓªºÜ¡‚¼½|}{)][A-Za-z]?|^[ØæçÙÑÅÝÜ][A-Za-z]/;
 /** A sign that ends a word or a clause in English stands inside a word, or the upright of a half form follows it. */
-const SIGN_INSIDE = /[A-Za-z][;[\]{|<>=`~+\\_^@?.&"”][A-Za-z]|[A-Za-z]['’]k|^['"’”/?[.;{]k?[a-z]|(?:^|[a-z])[FH][ks]/;
+const SIGN_INSIDE =
+  /[A-Za-z][;[\]{|<>=`~+\\_^@?.&"”][A-Za-z]|[A-Za-z]['’]k|^['"’”/?[.;{]k?[a-z]|(?:^|[a-z])[FH][ks]|^[,;][a-z]|^[^[]*[a-zA-Z]\]$/;
 /** A capital inside a word of small letters, and the danda at its end. */
 const CAPITAL_INSIDE = /^[^A-Z]*[a-z;[\]'"][SZNMQVBKFLHWEDTYPCRIUOGXJA]/;
-const NO_VOWEL = /^[b-df-hj-np-tv-z;\]]{2,}$/;
+const NO_VOWEL = /^[b-df-hj-np-tv-xz;\]]{2,}$/;
 /** Pairs of small letters that are frequent in Kruti Dev (का रा आ कि …) and next to unknown in English and romanised Hindi. */
 const RARE_PAIR =
-  /vk|kj|kk|jk|gk|yk|fd|sx|xk|kd|dj|fn|fg|jg|fj|vf|iq|qj|js|zk|kq|xh|yx|xs|uq|vu|wj|lq|gj|kx|qf|gq|fc|cg|cj|xj|xf|zf|dz|lj|jd|xz|^ft|^vi|dh$/;
+  /vk|kj|kk|jk|gk|yk|fd|sx|xk|kd|dj|fn|fg|jg|fj|vf|iq|qj|js|zk|kq|xh|yx|xs|uq|vu|wj|lq|gj|kx|qf|gq|fc|cg|cj|xj|xf|zf|dz|lj|jd|xz|krk|pku|kuh|^ft|^vi|dh$/;
+const DEVANAGARI = /[\u0904-\u0939]/;
 /** Links, handles, hashtags, numbers: no evidence. */
-const NO_WORD = /^(?:https?:|www\.|[@#]\w)|@[\w-]+\.|^[^A-Za-zØæçÙÑÅ]*$/;
+const NO_WORD = /^(?:https?:|www\.|[@#]\w)|@[\w-]+\.|^\d|^[^A-Za-zØæçÙÑÅ]*$/;
+
+/** Words of English and of romanised Hindi that read as everyday Hindi (ने, वे, लें, बंद, दी, कम, जी, न): alone they prove nothing. */
+const AMBIGUOUS = new Set('us so say says can hn de th u o tu ou rd os dy nl'.split(' '));
 
 let common: ReadonlySet<string> | undefined;
 
@@ -75,16 +89,22 @@ function wordsOf(text: string): string[] {
   const words = text.slice(0, LOOKED_AT).split(/\s+/);
   // The last one may be cut.
   if (text.length > LOOKED_AT) words.pop();
-  return words.filter((word) => word !== '' && word.length <= 40 && !NO_WORD.test(word));
+  const typed = words.filter((word) => word !== '' && word.length <= 40 && !NO_WORD.test(word));
+  // Beside Unicode Hindi it is a slip or a code word, not a draft in another font.
+  return words.filter((word) => DEVANAGARI.test(word)).length > typed.length / 4 ? [] : typed;
 }
 
 /** Whether most of a text was typed in Kruti Dev or a font of its kind. Looks at its beginning only; never throws, whatever the text. */
 export function looksLikeKrutiDev(text: string): boolean {
   const words = wordsOf(text);
   if (words.length < MIN_WORDS) return false;
-  const shaped = words.filter(hasShape).length / words.length;
-  if (shaped < 0.2) return false;
-  const known = words.filter(isCommon).length / words.length;
-  if (process.env.DBG) console.log(shaped.toFixed(2), known.toFixed(2));
-  return (known >= 0.25 && shaped >= 0.3) || (known > 0 && shaped >= 0.6) || known >= 0.6;
+  const share = (holds: (word: string) => boolean): number => words.filter(holds).length / words.length;
+  const shaped = share(hasShape);
+  if (shaped < LEAST_SHAPED) return false;
+  if (words.some((word) => isCommon(word) && !AMBIGUOUS.has(word.toLowerCase()))) {
+    const known = share(isCommon);
+    return shaped >= SHAPED_ALONE || known >= KNOWN_ALONE || (known >= KNOWN && shaped >= SHAPED);
+  }
+  // A few words of a heading, none of them in the list: every one must look the part.
+  return shaped === 1 && share((word) => RARE_PAIR.test(word)) >= 0.5;
 }

@@ -24,81 +24,93 @@ const HINDI_VERBS = `kar bol sun dekh ja a ho de le kha pi so uth baith chal dau
   sah seh keh kah reh guzar gujar bit bita jhel phail faila phaila suljha ulajh sambhaal apna thuk ghus bhatak chatak jhuk jhapat lalkar pukar phusla bahak bahaka bahla badka bhadka dhamka chamka chamak dhadak tadap tarap kud kood lot laut lauta bitha let leta mod mud muda jhel ghabra sharma muskura gungun chipak chipka katra sulga sulag ukhad ujad ujaad nikhar sanwar bikhar bhid bhida tip tapak tal tala hil hila dhak tak jach jacha jhaad nikaal ubal bik mita sak pa aazma thak tham dhakel ugal nigal chaba chaat chat`;
 
 const HINDI_NOMINALS = `
-  aag aage aalu aam aatank abhishek abhiyan adalat afwah ahinsa ahmed ajay akbar akhbar akhir alag ali allah alochna amir amit andhbhakt andolan anek anil
-  anita ansh ant antim anusar apeksha apman apradh arjun aropi asal aseem asha ashok asman aspatal atma aurat avedan avsar awam azab azadi baal baap bacha
-  bada badla badmash bahan bahen baithak bakwas balatkar band bandar bandook barbad barish bazaar bechara beej begum behad behan behtar bekar bengal berojgar
-  besharm bevkuf bewakuf bhains bhed bhenchod bhookh bhoot bhopal bhumi bich bihar bijli billi budhi bura chacha chahat chai chaku chalu chamcha chand
-  chaplusi chawal cheez chehra chhat chhota chidiya chikitsa chini chinta chitra chor chunav chup churi chutiya daam dafa daftar dahi dakshin daku dal dalal
-  dalit dandvat danga dard daru dawa daya deen deepak deewar der deshdrohi devi dharm dharna dheere dhokebaz dhol dhoti dhua dhup dil dimag divya doodh
-  dopahar dost dukan dukh dulha dur durga dushkarm dushman dusra eid faida faisla fakir faltu farak farz fasad fasal fatima fauj fauran fayda fenku fidaa
-  fikr firauti fursat futi gaay gadbad gaddar galti gana ganda gandhi gandu ganesh gaon garam gareeb garmi garv gayab geet gham ghamand ghar ghee ghus
-  giraftar godi gol gora gram gujarat gulam gunah gunda gupta guru gussa gyan haath haddi hadsa hadtal hafta haider hairan haiwan hakim halanki halat halka
-  hamla hansi hanuman haq haqiqat har haramkhor hatya hawa himmat hind hindustan hinsa hisab hissa holi hosh hukm hukum hussain huzoor ibadat ilaj ilaka
-  imaan imandar imran imtihan inqilab insaaf insaan intezaam intezar irada isai ishq ishwar istemal itihas izzat jaadu jaan jabki jahil jalan jameer janmdin
-  janwar jay jeet jhoot jhuth jism jivan josh jugad julm julus jumla jung junoon jurm kabza kadam kathor kaum kejriwal keval khel khet khoon khud kimat
-  kirdar kisan kismat kist kitab koshish kranti kshetra kuan kuldeep kumar kutta laachar laal laash labh ladai laddu lahu lakhan lakshmi lalach lamba
-  laparwahi lathi lekhpal lihaz lucknow maa madad madarchod mahal mahaul mahesh mahoday maidan majaal majak majboor majdur makaan makbul malik malum mama
-  mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masjid masoom mast mata mataji maulana mausam maut maza mehfil mehman mehnat
-  mehnga mehsoos milawat mirch mishra mitra mitti modi mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mulk mumbai munh murkh
-  musafir musalman mushkil musibat muskan naak naam nadi nafrat nagar nagrik nakal nalayak namak namaste namaz narak narebaji narendra natak natija neech
-  neela neend neha nek neta nigah nirdayi nishan niwaran niyam nuksan nyay ooncha oor paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh
-  palan pandit pani pankaj pappu parampara parchi parda pareshan parinam parinda parivar parivartan paschatap paschim patel pathar patidar patla patra paudha
-  pavitra ped peedit peela peeth pehchan pehla pet phal phansi phul piche pinjra pita police pooja prabhu pradeep pradesh pranam prapt prarthna prem priya
-  pul punjab pura purana purush purv pustak pyaaz pyar raaz rabb rahul raipur rajesh rajya rakesh rally ram ramesh ramzan randi rang rani rao rasta rasul
-  ravaiya reddy reham rishta riste rojgar rona rooh roti roz rupaye rupya saaf saamne saanp sabr sabut sabzi sach sadak safar safed sagar sahar saheb sahyog
-  sainik sakhi salman samajh saman samast samay sammelan sampatti sanam sandeep sangeet sangh sanjay sankalp sankat santan sapna sar sarhad sarkar sarpanch
-  sasta sawal sayed saza seema seeta sena seva shabd shadi shah shahid shahrukh shaitan shakal shaklon shama shanti sharab shararat sharm shart shaukeen
-  shayad sher shiv shivir shok shor shriman shrimati shubh shuru sifarish sikh sikka singh sipahi sitara soochna stri suar subut sujhav suljhan sultan suna
-  sundar sunil sunita suraj surat suresh suvichar swagat taakat takkar takleef talab talaq tamanna taqdeer tara taraf tarah tasveer tatha tayyar tehsil
-  tehsildar tez thakur thana thand tijori tika tisra tohfa toofan trishul tukda tyag tyohar uchit uddharan ullu ulta umar umeed ummat umra unnati upay uphar
-  upkar upyog ustad utsav uttar vachan vaham vajah vakil vakya vandana vande vansh varsh vasool veer verma vibhag vidhva vidyarthi vigyan vijay vikram vinash
-  virasat virodh vishal vishesh vivah vot vyang vyapar vyast wafa waqt watan yaad yaani yadav yakeen yatra yogi yojana yojna yuddh yuva yuvak zaalim zakhm
-  zamin zehar zidd zindagi`;
+  aadesh aadmi aag aage aakhri aalu aam aankh aansu aasan aatank abhishek abhiyan adalat adha adhikari adhura adhyapak afwah
+  ahinsa ahmed ajay akbar akhbar akhir alag ali allah alochna amir amit andhbhakt andolan anek anil anita ansari ansh ant antim
+  anubhav anurodh anusar apeksha apman apradh arjun aropi asal aseem asha ashok asman aspatal atma aurat avashyak avedan avsar
+  awam azab azadi baal baap bacha bachcha bada badhai badla badmash bahan bahen baithak bakwas balatkar band bandar bandook
+  barabar barbad barish bazaar bechara beej begum behad behan behtar bekar bengal berojgar beshak besharm bevkuf bewafa bewakuf
+  bhagat bhagwan bhains bhakt bhala bhara bharat bharosa bhasha bhavishya bhavna bhavya bhaybhit bhed bhenchod bhikh bhikhari
+  bhookh bhoot bhopal bhosdi bhrashtachar bhul bhumi bhupur bich bihar bijli billi bimari budhi bura chacha chahat chai chaku
+  chalu chamcha chand chaplusi chauraha chawal cheez chehra chhat chhota chidiya chikitsa chini chinta chitra chor chunav chup
+  churi chutiya daam dafa daftar dahi dakshin daku dal dalal dalit dandvat danga dard darogha daru darwaza dawa daya deen
+  deepak deewar der deshdrohi devi dhamki dhan dhanda dhanyawad dharam dharm dharna dharti dheere dhokebaz dhokha dhol dhoti
+  dhua dhup dhyan dil dimag divya diwali doodh dopahar dost dukan dukandar dukh dulha duniya dur durga dushkarm dushman dusra
+  eid faida faisla fakir faltu farak farz fasad fasal fatima fauj fauran fayda fenku fidaa fikr firauti fursat futi gaay gadbad
+  gaddar gadha gali galti gana ganda gandhi gandu ganesh gaon garam gareeb garmi garv gawah gayab geet gham ghamand ghanta ghar
+  ghee ghooskhor ghotala ghus ghutna giraftar godi gol gopniya gora gram gujarat gulam gunah gunda gupta guru gurudwara gussa
+  gyan haath haddi hadsa hadtal hafta haider hairan haiwan hakim halanki halat halka hamla hansi hanuman haq haqiqat har harami
+  haramkhor haryana hatya havas hawa hawaldar himmat hind hindustan hinsa hisab hissa holi hosh hukm hukum hukumat hussain
+  huzoor ibadat ilaj ilaka imaan imandar imran imtihan inqilab insaaf insaan intezaam intezar irada isai ishara ishq ishwar
+  istemal isthiti itihas izzat jaadu jaan jabki jagah jahaz jahil jai jaipur jalan jaldi jameer janab janakari janam jangal
+  jankari janmdin janta janwar jawab jawan jay jeet jhagda jhanda jhatka jhoot jhuth jism jivan josh jugad julm julus jumla
+  jung junoon jurm kaam kaan kaaran kaayar kabar kabza kachehri kadam kadwa kafan kahani kahawat kai kaid kala kalam kalesh
+  kamal kameez kamina kamra kamyab kanjoos kanun kanya kareeb karma karmchari karyakram karyalay karz kasam kashmir kasoor
+  katal kathor kaum kavita kayi kejriwal keval khaas khabar khad khair khali khan khandan kharab khatam khatra khatta khauf
+  khayal khel khet khidki khilaf khoon khubsurat khud khudkushi khulasa khush khwab kimat kinara kirdar kisan kismat kist kitab
+  koshish kranti krishna krodh kshama kshetra kuan kuldeep kumar kunwara kutta laachar laal laash labh ladai laddu lagataar
+  lahu lakhan lakshmi lalach lamba laparwahi lathi lekhpal lihaz lucknow maa machhli madad madarchod madhya mahakal mahal
+  mahanga maharaj maharashtra mahaul mahesh mahila mahina mahoday maidan majaal majak majboor majdur makaan makbul malik
+  malikana malum mama mamata mamla mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masala masjid
+  masoom mast mata mataji mataram maulana mausam maut maza meetha mehfil mehman mehnat mehnga mehsoos milawat mirch mishra
+  mitra mitti modi mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mukesh mukhyamantri mulk mumbai
+  munafa munh murdabad murkh musafir musalman mushkil musibat muskan naak naam naari nadi nafa nafrat nagar nagrik nakal nakli
+  nalayak namak namaskar namaste namaz narak narebaji narendra naseeb natak natija naukri navratri naya nazar neech neela neend
+  neha nehru nek neta nigah nihayat nikah nikamma nirdayi nirdosh nishan niwaran niyam niyat nuksan nyay nyayadhish ooncha oor
+  paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh palan panauti panchayat pandit pani pankaj pappu
+  parampara parchi parda pareshan pariksha parinam parinda parivar parivartan parwah paschatap paschim patel pathar patidar
+  patla patra patrakar patwari paudha pavitra ped peedit peela peeth pehchan pehla peshi pet phal phansi phul piche pichhla
+  pinjra pita police pooja prabhu pradeep pradesh pradhan prakriti pramaan pranam prapt prarthna pratiksha prayas prem priya
+  pul punjab pura purana purush purv pustak pyaaz pyar pyasa raaz rabb radha rahul raipur rajasthan rajesh rajya rakesh raksha
+  rakshak rally ram ramesh ramzan randi rang rani rao rasta rasul ravaiya reddy reham rishta rishtedar riste rojgar rona rooh
+  roti roz rupaiya rupaye rupya saaf saala saamne saanp sabr sabut sabzi sach sachcha sadak sadhu sadi safai safar safed sagar
+  sahar sahayata saheb sahitya sahyog sainik sakhi salah salamat salman samadhan samaj samajh saman samaroh samarthan samast
+  samasya samay sammelan sampatti samundar samvidhan sanam sandeep sangathan sangeet sangh sanjay sankalp sankat sansar sanskar
+  sanskriti santan santosh sapna sar saraswati sardi sarhad sarkar sarpanch sasta satya sawal sayed saza seema seeta sena seva
+  shabd shadi shah shahid shahrukh shaitan shakal shaklon shakti shama shandar shanti sharab shararat sharif sharm shart
+  shaukeen shaurya shayad sher shikayat shiksha shishya shiv shivir shok shor shriman shrimati shubh shubhkamna shukriya shuru
+  sifarish sikh sikka singh sipahi sitara siyasat soochna srishti stri suar subut sujhav suljhan sultan suna sundar sunil
+  sunita suraj surat suresh suvichar suvidha swagat swasthya taakat taarif takkar takleef talab talaq tamanna tamasha tamatar
+  tankha taqdeer tara taraf tarah tarika tasveer tatha tayyar tehsil tehsildar tez thakur thana thand tijori tika tisra tohfa
+  toofan trishul tukda tyag tyohar uchit uddharan ujala ullu ulta umar umeed ummat umra unnati upay uphar upkar upyog ustad
+  utsav uttar vachan vaham vajah vajan vakil vakya vandana vande vansh vardi varsh vasool veer verma vibhag vidhan vidhayak
+  vidhva vidyalay vidyarthi vigyan vijay vikas vikram vinamra vinash virasat virodh vishal vishay vishesh vishwa vishwas vivah
+  vot vyakti vyakul vyang vyapar vyast vyavastha wafa waqt watan yaad yaani yadav yakeen yatra yogi yojana yojna yuddh yuva
+  yuvak zaalim zakhm zamin zarur zarurat zehar zidd zila zimmedari zinda zindabad zindagi zubaan`;
 
 const ENGLISH_WORDS = `
-  above abuse accept ache actor address admit adult advice aeroplane affair afraid africa afternoon again agenda agree ahead alarm album alcohol alert alive
-  alone always amazing angel animal answer anthem anti anyone anything appear april arab area artist asia asset assist atom august author auto autumn
-  available avenue avoid aware bachelor back bait bake balance ball ballot bamboo banana bangladesh barrel base basket bath beach bean beat beautiful become
-  beer begin behalf behave behind belong below belt bench benefit best better beyond bicycle bid bike billion bird birth biscuit blame bleed blog blue board
-  bomb bonus book boost bore born bottom bow bowl boxing boycott break british broken bronze broom brush bucket budget build bullet burden butter button
-  calcutta calm camera canada capital car cartoon cash chain chair chalk champion change channel chaos chapter charm chart chase cheap cheat check chess
-  chest chief child children china chip chocolate choice choke choose christian chunk church cinema circle citizen civil claim clap clean clerk club cluster
-  coach coal coast coin color confirm corona corrupt cost crash credit creep crowd cruel crush cube cyber damage dance danger dark dash data dawn day dead
-  deaf deal dear death debate decade deep defeat defend degree delhi demand design desk detail develop device devotee die diet digital dinner dinosaur dish
-  divide divorce doctor dollar donate double doubt dozen draft drag drama dream drop drug duck dumb dump dust earth echo edit ego elbow elder else emoji
-  enrol episode error ethics evil exam exit extra face facebook fade fail fair faith fake fall fame fan fantastic farmer fashion fast father fault fear fee
-  feel female feminism field fierce figure film filter finish fire first fish fist flag flash flat flood floor flu fluid foam focus fog fool foot formula
-  four frank fraud fresh frog fuel full fund fur fuss game gang garage garbage garden garlic gave gear general genuine german ghost giant gift girl
-  girlfriend give glad global gloves glow go goal goat god gold good google gossip grand greed green grief grip group growth guard guest guide guitar guts
-  gutter habit hack hair half hammer hand handle hang harass hard harm harvest heat heel hello helmet help hero hide high hill hindi hindu hint hire home
-  honour hook hope horror horse hospital host hotel hug huge human hundred hunger hunt hurt husband hype icon idea idiot idol ignore illegal image immediate
-  inch include indeed india indian individual inform injure ink instagram instead insult insure intra iran iraq iron islam island israel issue item itself
-  jacket japan jealous jet jew jewel join joke journal judge jump june jungle junior keen keep kick kidnap king kitchen kneel knife know knowledge labour
-  ladder ladies lake lame lane language laptop laser last late laugh launch lawn lawyer lead leaf leak leave left legal lemon lend level liar lid lift limit
-  liquid list litre loan local logic london long look lost loud loyal luck lunatic lunch lyrics machine madam madras magazine magic magnet mail major make
-  manage mango manifesto march margin mark market mask mass master match matter maximum mayor meal mean meat medal media medical medium meet melt member memo
-  mental mere mess message method metro middle mild milk mine minimum minute miracle mirror miss mobile mock model modern modest monitor monk month mood moon
-  moral morning motivate mouth move movie murder muscle museum mushroom music muslim mutual myself nail naked name nation nature near neat neck need needle
-  neighbour neither nepal nephew nervous nest network never news next nice nickname niece nine none norm north nowhere number nurse oath ocean october often
-  once orbit orphan oscar outfit oven owner oxygen pad page pain paint pair pakistan pakistani palace palm pandemic panel panic pants paper parade pardon
-  parent paris park part partner past pasta paste path patient pause peace peak peanut pearl people pepper perfume perhaps period person petrol phone photo
-  pick piece pile pilot pin pink pipe pit pizza plan plot plus poem poet poke pond pool poor pope popular pork post potato pour powder power preach premier
-  prepare principal print prison private prize pro problem program promo proof propaganda prophet psycho public pull pump punish pupil puppet purchase
-  purpose purse push puzzle queen rabbit radio rag rail rain raise random range rank rap rape rare razor reach read receipt refugee regret regular relate
-  relief remind repeat result retweet reward ribbon rice rich ring riot ripe rise risk rival road roast robot rock roof room root rope rose rot rough royal
-  rubbish rude ruin rule rumour rupee rural rush russia russian sack sacrifice safe sail salad salt salute same sample sand sarcasm satellite sauce save say
-  scam scandal scar scene scholar school scissors screen seal search season seat second secret secular see seek seem seize self selfie selfish send senior
-  separate seven shade shadow shake shallow shame shape share shark sharp shed sheep sheet shell shelter shield shift shine ship shirt shiver shoe shoot shop
-  short shot shoulder shout show shrink sick side sign sikh silk silver similar sing sink site size skin skirt slap sleep slim slip slogan slow small smart
-  smell snap sneeze snow soap social sofa soft soil solar soldier solid solo somehow song soon soul soup spam spare speak speech speed spirit spit split
-  spoil spoon spot squad stadium staff stamp stand standard start steal steam steel steep stem step stir stomach stop straw street stuff stupid style submit
-  succeed sudden sue suffer suffix sugar suggest suicide suit sum summon super superb sure surface surgeon surprise swear sweat sweep sweet swim switch sword
-  symbol syrup system tail take talk tank tap target task taste teach tear tell tempo tender tennis term terrorism terrorist test text thank thief thin third
-  thousand threat three throat thumb tide tiger till time tissue title toast together toilet tomato tool tooth topic torch total touch tough tour towel tower
-  town toxic trade traitor transfer trap trash tube tune tunnel turn tutor tweet twin type umbrella unfair unite unless upload upper upset urban urine useful
-  user usual vaccine vague value vanish vegetarian vehicle veil venue veteran vibe victim video view village villain violin viral virgin virus visa vision
-  visit vital vivid voice volume volunteer vomit voter vulgar wagon waist wait walk wall wallet want warm warn wash waste weak weapon wedding weird whatsapp
-  wheel width wife wish wolf woman wool wrap wrist wrong yard year yes yoga young youth zero zone`;
+  abuse accuse ache admit adult advice africa afternoon again agenda agree ahead alarm album alone amazing america american
+  angel animal anti anyone apologise apple april arab area article asia asset attitude australia author auto autumn available
+  aware bachelor bait bake ball ballot bamboo banana bangladesh barrel base bath bean beer begin behave behind belong belt
+  bench best bid bike billion bird birth bitter blame blanket blog bone book boost bore boss bowl branch britain british bronze
+  broom bullet bundle calcutta canada car care caste celebrate chain chair chalk challenge champion change chaos charm chart
+  chase chess chest child children china chinese chip choke choose chunk church corona craft crash creep crop cute cyber damage
+  danger dark dash data dawn day deaf dear debate deep defend degree delete delhi demand design desk device devotee die digital
+  dinosaur dish dislike divide donate dozen drama dust echo ego elder elephant emoji england establish europe exhaust extra
+  fade fail fair faith fake fall fame fan farmer fast fault favorite fee feel female figure file film finale fine fire fish
+  flag flash flat floor flu foam fog food fool foot formula france fraud fresh full fur game gang garage garbage garden german
+  ghost gift girl glad global go goal god gold good google grade greed green guitar habit hair hammer hand handle hang hard
+  harm harvest heel hello help hero hide hill hindi hindu hint hire honour hook hope horse host hotel hug huge human hundred
+  hunt hurt husband idol image immediate inch indeed india injure ink inside instagram insult insure intra introduce invite
+  iran iraq iron islam island israel item japan jet jew join joke judge june keen keep kidnap king kitchen kneel know knowledge
+  lake lame lane language last late laugh launch lawn lawyer leaf left legal lend lesson letter liar lid lift line link liquid
+  litre loan lock london long look loyal luck lunatic machine madam madras magazine magnet mail major make manage mango march
+  mark mask master maximum mayor mean medal media meet melt memo mental mere message method metro middle milk mine minimum
+  minute mirror miss mistake mobile model modest mood moon moral motivate movie murder muscle museum mushroom music muslim nail
+  name near need needle nepal nest nice nickname niece nine none nurse organise orphan pad page pain paint pair pakistan
+  pakistani palm panel parade pardon parent paris part partner past pasta paste path pause peak peanut petrol phone photo piece
+  pile pilot pin pink pipe pit plane plus poke pole police polite pond pool poor popular potato pregnant pride prime prison
+  private prize pro propaganda psycho pull punish pupil purse push puzzle quarter queen queue quiet quit quite quote rabbit
+  radio rag rail rain raise range rank rap rape rare regular relate remain ride rise risk rival role roof room root rope rose
+  rot royal rude rule rupee rural rush russia russian sacrifice safe sail salad salt salute same sand sarcasm satellite save
+  say scene scholar school season see seek seem send sense separate servant seven shade shadow shake shame shape share sharp
+  shed sheep sheet shift shine shirt shiver shoe shoot shop shot shrink side sikh silk similar sink sister site skin social
+  sofa solar solo song soon sore spain start state steel steep stem style sudden sue sugar sum sure tail take talent talk tank
+  tap task taste telephone tender term thank thin thumb thunder tide time tire tomato tone tool tooth total trade trap trash
+  tree tune type ukraine uniform unite update upper upset urban urge urine user username usual vacation vague value vanish
+  vegetable vegetarian veil venue verse veteran vibe video village villain violin viral virgin virus visa vision visit vital
+  vivid volume vomit voter vulgar wage wagon waist wait wake walk wallet want warm warn warrior wash waste water wedding week
+  weep weigh weird welldone west whatsapp wheat whip whisper whistle wicked width wipe wire wisdom wolf womb wool workshop worm
+  wound wrap wreck wrist yard year yoga youngster zero zone`;
 
 /** Endings that make the forms of a Hindi verb root, reduced as by `spelling`. */
 const VERB_ENDINGS = `a e i o u ta te ti tan na ne ni kar ke iye iyega ie io ega egi enge engi unga ungi oge ogi aega aegi aenge aunga aya aye ayi ai ae aya ana ane ani ata ate ati
@@ -249,7 +261,7 @@ const FORM = 3;
 /** Less than two switches cost: inside a run of the other language such a word follows the run. */
 const LEANING = 1;
 const LETTERS_AT_MOST = 4;
-const LETTERS_WEIGHT = 0.6;
+const LETTERS_WEIGHT = 0.8;
 const PRIOR = 0.3;
 
 const remembered = new Map<string, number>();
@@ -295,9 +307,11 @@ function letterEvidence(fold: string): number {
 }
 
 /** What it costs to go over to the other language between two words: little, sentences of both languages are the normal case. */
-const SWITCH_COST = 1.2;
+const SWITCH_COST = 0.8;
 /** A Devanagari word beside a Latin one speaks for Hindi a little. */
 const DEVANAGARI_NEIGHBOUR = 1;
+/** A word with this much evidence is of its language whatever stands around it. */
+export const CLEAR = 2;
 /** Evidence below this, for the word and for the run, is none. */
 const SURE = 0.5;
 

@@ -1,7 +1,10 @@
 import type { Context } from '../context/context.ts';
 import type { Draft } from '../draft/draft.ts';
 import { analyse } from '../language/analysis.ts';
+import { convertKrutiDev, type LegacyReading, originalSpan } from '../language/kruti-dev.ts';
+import { looksLikeKrutiDev } from '../language/legacy-font.ts';
 import { matchTerms } from '../rulebook/match-terms.ts';
+import { DRAFT_NOTES } from '../rulebook/names.ts';
 import { type Circular, type CompiledRule, type Rulebook, severityOf } from '../rulebook/rulebook.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import type { Hit } from './evaluate/hit.ts';
@@ -43,7 +46,8 @@ const named = (names: readonly string[] | undefined, rule: CompiledRule): boolea
 
 /**
  * A linter over several rulebooks: the built-in one and a user's. Rules of a later book replace rules of an earlier one with the same id.
- * Draft rules always run: they say whether the others could judge.
+ * Draft rules always run: they say whether the others could judge. A draft has been judged unless one of them fires that is not a mere note
+ * (`DRAFT_NOTES`). A draft typed in a legacy font is read in Unicode; its findings have their places in the draft as typed.
  */
 export function createDraftLinter(rulebooks: readonly Rulebook[], settings: LintSettings = {}): Linter {
   const active = rulebooks.map((rulebook, index) => {
@@ -59,7 +63,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
   // Read at the first finding.
   let circulars: Circular[] | undefined;
 
-  const lintDraft = (draft: Draft, context: Context): DraftResult => {
+  const lintText = (draft: Draft, context: Context, runs: (rule: CompiledRule) => boolean): DraftResult => {
     const analysis = analyse(draft.text);
     const findings: Finding[] = [];
     const lifted: Lifted[] = [];
@@ -67,7 +71,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     for (const { rulebook, rules } of active) {
       const scene = setScene({ analysis, matches: matchTerms(analysis, rulebook.matcher), context, own: settings.own ?? {} });
       for (const rule of rules) {
-        if (!holds(rule.when, context)) continue;
+        if (!runs(rule) || !holds(rule.when, context)) continue;
         const hits = evaluate(scene, rule.detection, rule.unless);
         if (hits.length === 0) continue;
         circulars ??= rulebooks.flatMap((other) => other.circulars);
@@ -94,9 +98,17 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
       }
     }
     const { kept, waived } = waive(findings, settings.allow ?? []);
-    const unjudged = kept.filter((finding) => finding.ruleId.startsWith('draft/'));
+    const unjudged = kept.filter(({ ruleId }) => ruleId.startsWith('draft/') && !DRAFT_NOTES.includes(ruleId));
     const shown = unjudged.length > 0 ? [...unjudged, ...kept.filter((finding) => finding.severity === 'error')] : kept;
     return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown)), lifted, waived };
+  };
+
+  const lintDraft = (draft: Draft, context: Context): DraftResult => {
+    if (!looksLikeKrutiDev(draft.text)) return lintText(draft, context, () => true);
+    const reading = convertKrutiDev(draft.text);
+    const result = lintText({ ...draft, text: reading.text }, context, () => true);
+    const notes = lintText(draft, context, ({ id }) => DRAFT_NOTES.includes(id)).findings;
+    return placedAsTyped({ draft, reading, result, notes, settings });
   };
   return {
     lintDraft,
@@ -145,6 +157,55 @@ function toFinding({ rule, hit, scene, draft, settlement, settings, fingerprint 
     seeAlso: rule.seeAlso.filter((law) => holds(law.when, scene.context)).map((law) => law.text),
     fingerprint,
   };
+}
+
+interface TypedParts {
+  draft: Draft;
+  reading: LegacyReading;
+  /** What was found in the reading. */
+  result: DraftResult;
+  /** What was found in the draft as typed. */
+  notes: readonly Finding[];
+  settings: LintSettings;
+}
+
+/** The result of a draft in a legacy font: findings of its reading have their places and excerpts in the draft as typed; what their messages quote is the reading. */
+function placedAsTyped({ draft, reading, result, notes, settings }: TypedParts): DraftResult {
+  const masked = settings.showPersonalData ? draft.text : maskAsRead(draft.text, reading);
+  const place = (finding: Finding): Finding => {
+    const span = originalSpan(reading, finding.start, finding.end);
+    const start = draft.locate(span.start);
+    const end = draft.locate(span.end);
+    return {
+      ...finding,
+      ...span,
+      excerpt: masked.slice(span.start, span.end),
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      related: finding.related.map(({ role, ...part }) => ({ ...originalSpan(reading, part.start, part.end), role })),
+    };
+  };
+  const placeLifted = ({ finding, reason }: Lifted): Lifted => ({ finding: place(finding), reason });
+  const told = notes.map((note): Finding => {
+    const excerpt = masked.slice(note.start, note.end);
+    return { ...note, excerpt, data: { ...note.data, match: shorten(excerpt) } };
+  });
+  return {
+    ...result,
+    findings: sortFindings([...told, ...result.findings.map(place)]),
+    lifted: result.lifted.map(placeLifted),
+    waived: result.waived.map(placeLifted),
+  };
+}
+
+/** The draft as typed with personal data masked, in its own digits or in those of its reading (`98765&43210`). The length stays. */
+function maskAsRead(typed: string, reading: LegacyReading): string {
+  const units = maskPersonalData(typed).split('');
+  const masked = maskPersonalData(reading.text);
+  for (let i = 0; i < masked.length; i++) if (masked[i] !== reading.text[i]) units[reading.offsets[i] as number] = 'X';
+  return units.join('');
 }
 
 /** Words quoted inside a message stay short. */

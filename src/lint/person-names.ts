@@ -13,7 +13,7 @@ const NO_NAMES = words(
   `जी गणेश राम कृष्ण हनुमान अन्न मान जगन्नाथ रामलला राधे महाकाल केदारनाथ बद्रीनाथ गुरु नारायण साईं हरि विष्णु लंका महोदय आदि the and of to for in ji ram krishna hanuman ganesh jagannath lanka anna guru`,
 );
 
-const RELATIONS = words(`पुत्र पुत्री पत्नी पति पिता आत्मज आत्मजा सुपुत्र सुपुत्री बेटा बेटी भाई बहन putra putri patni aatmaj atmaj`);
+const RELATIONS = words('पुत्र पुत्री पत्नी आत्मज आत्मजा सुपुत्र सुपुत्री putra putri patni aatmaj atmaj suputra suputri');
 
 const FAMILY_NAMES =
   words(`शर्मा वर्मा गुप्ता सिंह यादव पटेल खान अंसारी कुरैशी सिद्दीकी मिश्रा मिश्र तिवारी त्रिपाठी पांडे पांडेय पाण्डेय दुबे द्विवेदी चतुर्वेदी शुक्ला शुक्ल अग्रवाल जैन चौधरी चौहान राठौर राजपूत ठाकुर मौर्य कुशवाहा

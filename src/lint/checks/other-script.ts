@@ -61,6 +61,13 @@ function scriptAt(unit: number): number {
   return SCRIPTS.findIndex(({ ranges }) => ranges.some(([from, to]) => unit >= from && unit <= to));
 }
 
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+  // Devanagari is most of what is read: its letters without a table of Unicode.
+  if (unit >= 0x900 && unit <= 0x97f) return (unit >= 0x904 && unit <= 0x939) || (unit >= 0x958 && unit <= 0x961);
+  return LETTER.test(String.fromCharCode(unit));
+}
+
 /** What stands in other scripts: the stretch from the first to the last letter, and the language if the script tells it. */
 export interface OtherScript extends Span {
   name: LanguageName | null;
@@ -75,7 +82,7 @@ export function findOtherScript(text: string): OtherScript | null {
   let end = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x80 ? !((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) : !LETTER.test(text[i] as string)) continue;
+    if (!isLetter(unit)) continue;
     letters++;
     const script = scriptAt(unit);
     if (script === -1) continue;

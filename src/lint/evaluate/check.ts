@@ -1,3 +1,5 @@
+import { convertKrutiDev } from '../../language/kruti-dev.ts';
+import { looksLikeKrutiDev } from '../../language/legacy-font.ts';
 import type { Detection, Unless } from '../../rulebook/rulebook.ts';
 import { findGarbled } from '../checks/garbled-text.ts';
 import { isOfficeHours } from '../checks/office-hours.ts';
@@ -33,5 +35,15 @@ function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' 
       return findOtherLanguage(scene.analysis);
     case 'near-hindi':
       return findNearHindi(scene.analysis);
+    case 'legacy-font':
+      return looksLikeKrutiDev(text) ? [readFirstLine(text)] : [];
   }
+}
+
+/** The first line that is not empty, and what it says in Unicode: enough to show what became of the text. */
+function readFirstLine(text: string): Place {
+  const all = trimmed(text, { start: 0, end: text.length });
+  const length = text.slice(all.start, all.end).search(/[\r\n]/);
+  const line = length < 0 ? all : trimmed(text, { start: all.start, end: all.start + length });
+  return { ...line, data: { read: convertKrutiDev(text.slice(line.start, line.end)).text } };
 }

@@ -16,6 +16,11 @@ interface Place {
   span: Span;
 }
 
+/** Whether one span lies inside the other and touches neither end: a group inside “throw ~ out of the country”. */
+function isNested(a: Span, b: Span): boolean {
+  return (a.start < b.start && b.end < a.end) || (b.start < a.start && a.end < b.end);
+}
+
 /** Whether the places keep the order and the distances that the rule wants. */
 function fits(scene: Scene, places: readonly Place[], detection: Meet): boolean {
   const sorted = detection.order
@@ -24,7 +29,7 @@ function fits(scene: Scene, places: readonly Place[], detection: Meet): boolean 
   for (let i = 1; i < sorted.length; i++) {
     const before = (sorted[i - 1] as Place).span;
     const here = (sorted[i] as Place).span;
-    if (detection.order && here.start < before.end) return false;
+    if (detection.order && here.start < before.end && !isNested(before, here)) return false;
     const { within } = detection;
     const limit = Array.isArray(within) ? within[i - 1] : typeof within === 'number' ? within : undefined;
     if (limit !== undefined && wordsBetween(scene, before, here) > limit) return false;
@@ -39,7 +44,7 @@ function combinations(scene: Scene, slots: readonly { name: string; spans: reado
     const next: Place[][] = [];
     for (const choice of choices) {
       for (const span of spans) {
-        if (choice.some((place) => overlap(place.span, span))) continue;
+        if (choice.some((place) => overlap(place.span, span) && !isNested(place.span, span))) continue;
         next.push([...choice, { role: name, span }]);
         if (next.length >= MAX_COMBINATIONS) break;
       }

@@ -58,13 +58,18 @@ function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): H
   const positive = seen.filter(({ weight }) => weight > 0).sort((a, b) => a.span.start - b.span.start);
   if (sum < detection.threshold || positive.length === 0) return null;
   const { analysis } = scene;
-  const sentence = analysis.sentences[sentenceAt(analysis, (positive[0] as Seen).span.start)];
+  const sentence = analysis.sentences[sentenceAt(analysis, heaviest(positive).span.start)];
   const marked = trimmed(analysis.text, detection.scope === 'sentence' ? scope : (sentence ?? scope));
   const hit = makeHit(
     scene,
     positive.map(({ id, span }) => ({ role: id, span })),
   );
   return { ...hit, ...marked, data: { ...hit.data, match: analysis.text.slice(marked.start, marked.end) } };
+}
+
+/** The signal that weighs most; the first of equals. The sentence with it is the one to show. */
+function heaviest(seen: readonly Seen[]): Seen {
+  return seen.reduce((a, b) => (b.weight > a.weight ? b : a));
 }
 
 /** The span without white space at its ends. */
