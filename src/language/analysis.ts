@@ -48,7 +48,8 @@ function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLangu
     if (content < CONTENT_WORDS) return 'unsure';
     for (let i = span.firstToken; i < span.lastToken; i++) {
       const { script, fold } = tokens[i] as Token;
-      const evidence = script === 'latin' ? wordEvidence(fold) : 0;
+      // Initials and unit signs are of no language.
+      const evidence = script === 'latin' && fold.length > 2 ? wordEvidence(fold) : 0;
       if (evidence >= CLEAR) hindi++;
       else if (evidence <= -CLEAR) english++;
     }

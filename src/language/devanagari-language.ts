@@ -112,7 +112,7 @@ const HINDI_WORDS = `है हैं हूं हूँ में से क�
   कब कहां कहाँ कौन कितना अब जब तब फिर बाद पहले दिया दी दिए लिया सभी सब वाला वाले वाली सकता सकते सकती चाहिए जाए जाएगा जाएगी जाता जाते जाती रखें दें लें यदि अगर लेकिन मगर बहुत यहां वहां यहाँ वहाँ बारे द्वारा बच्चे लोग लोगों समय पुनः प्रातः`;
 
 const HINDI = -1;
-const SURE = 2;
+const SURE = 1.5;
 const USUAL = 1;
 const WEAK = 0.5;
 
@@ -166,7 +166,7 @@ function endingOf(written: string): number | undefined {
 /** A draft is in another language when more than this share of its letters is in sentences of that language. */
 const MOST = 0.5;
 /** Evidence that it takes: one word that says it all, or several. A single such word in a longer draft is a quotation. */
-const ENOUGH = 2;
+const ENOUGH = SURE;
 /** A language near to Hindi is named at this share of telling words, and at least so much of them. */
 const NEAR_SHARE = 0.08;
 const NEAR_ENOUGH = 3;

@@ -57,12 +57,12 @@ export const QUESTION_WORDS = words(`
  * Between words of both languages, or of neither, the two lists that follow say which reading is the usual one among Indian writers.
  */
 export const NEUTRAL_WORDS = words(
-  'to is or in me the do par main us are so he hi ho a as pass hum mile man men hall sun pure sale tip gate gale per male use sub maze bin re mar sir',
+  'to is or in me the do par main us are so he hi ho a as pass hum mile man men hall sun pure sale tip gate gale per male use sub maze bin re mar',
 );
 /** Of the words alike in both languages: usually Hindi (में, पर, मैं, है, ही, हो, मिले). */
 export const USUALLY_HINDI = words('me par main he hi ho hum mile mar man sun re per use bin maze pure');
 /** Of the words alike in both languages: usually English. */
-export const USUALLY_ENGLISH = words('in the so are a as pass men hall sale male sub gate sir');
+export const USUALLY_ENGLISH = words('in the so are a as pass men hall sale male sub gate');
 
 /** English words and abbreviations of messages, shorter than what their letters could tell. */
 export const ENGLISH_CHAT_WORDS = words(`
@@ -70,7 +70,7 @@ export const ENGLISH_CHAT_WORDS = words(`
   btw omg wtf lol lmao rofl gm gn bro sis guys msg msgs dm fb ig yt insta tv pc pdf sms sim hd id app apps pm cm mp mla mlas ips ias ifs irs dsp dgp dig ssp sp sdm bdo ceo fir nrc caa gst rss bjp inc bsp tmc nda upa cbi ed evm eci rbi upi sbi lic atm emi
   mr mrs ms dr st jr vs etc eg km kg cm mm ml hr hrs min mins sec am pm rs usd gdp govt dept ltd pvt dist no nos re rt hm dp ac dc dj vip vvip ott ipl odi t20 uk usa eu uae who ngo psu pib rti ok bye hey hi wow oh ohh yeah yep nope nah haha hahaha
   bank bill bit call case date note tax team tie vote hit hate kill kind kids kid kiss like life net pen pot put rate ram rat rent run sad sea set sex shy sin sit six ski sky son spy tag tan ten tin ton top toy try two van war way web wet why win won yet zip zoo
-  she bad bat bus lie pet gay by be at on it an but per bar
+  sir she bad bat bus lie pet gay by be at on it an but per bar
   act add age ago aid air ant any apt arm art ask bag bar bat bed bee beg bet big bin bit box boy bug but buy cab can cap cat cop cow cry cup cut dad dig dog dot dry due dug ear eat egg end eye far fat few fit fix fly fun gas get got gun guy had has hat her him his hot how ice job joy key kit law led leg let lip
   lot low mad map may met mix mob mom mud new nor not now nut odd off oil old one our out own pay pig pop pub raw ray red rid rip rob rod row rub rug shut`);
 

@@ -57,9 +57,12 @@ const LETTER_BEFORE_LETTER = new Set([...'.?/\'"‘’“”–—ñ']);
 /** Signs that are themselves between two digits: 1,00,000; 10:30; 12/5. */
 const SIGN_BETWEEN_DIGITS = new Set([...',:%/']);
 
-/** What stays as typed in the middle of such text: links, e-mail addresses, handles, identifiers of capitals and digits. */
+/**
+ * What stays as typed in the middle of such text: links, e-mail addresses, handles, identifiers of capitals and digits, acronyms (no Hindi word is a row
+ * of half forms), bullets and the lines between the parts of a thread, and names that are seldom put into Devanagari.
+ */
 const LATIN_WORD =
-  /^(?:https?:\/\/|www\.)|^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){0,4}\.(?:com|org|net|in)\W{0,3}$|^@[A-Za-z0-9_]{3,30}$|^(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z0-9]{6,20}$/;
+  /^(?:https?:\/\/|www\.)|^[-*]{1,80}$|^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){0,4}\.(?:com|org|net|in)\W{0,3}$|^@[A-Za-z0-9_]{3,30}$|^(?=(?:[A-Z]*\d){3})(?=\d*[A-Z])[A-Z0-9]{6,20}$|^(?=[A-Z]*[CDEFHILOPRTUXYZ])[A-Z]{2,12}$|^(?:[Ww]hats[Aa]pp|[Ff]acebook|[Tt]witter|[Yy]ou[Tt]ube|[Ii]nstagram|[Tt]elegram|[Gg]oogle|[Oo]nline|[Ee]-?mail)$/;
 /** No link or identifier that matters is decided by what comes after this many units of a word. */
 const LONGEST_LATIN_WORD = 400;
 
@@ -75,6 +78,8 @@ type Role = 'consonant' | 'vowel' | 'subscript' | 'nukta' | 'bar' | 'i' | 'sign'
 interface Glyph {
   reading: string;
   role: Role;
+  /** Of a consonant, the letters without the vowel sign that some glyphs have (रु, कृ). */
+  letters: string;
 }
 
 function roleOf(reading: string): Role {
@@ -98,7 +103,11 @@ function glyphs(): ReadonlyMap<string, Glyph> {
     chart = new Map();
     for (let i = 0; i < cells.length; i += 2) {
       const reading = cells[i + 1] as string;
-      chart.set(cells[i] as string, { reading, role: roleOf(reading) });
+      chart.set(cells[i] as string, {
+        reading,
+        role: roleOf(reading),
+        letters: /^[\u0915-\u0939\u094d]*/.exec(reading)?.[0] ?? '',
+      });
     }
   }
   return chart;
@@ -195,6 +204,10 @@ function textOf({ codes, length }: Output): string {
 
 /** Writes a syllable in the order of Unicode. */
 function writeSyllable(output: Output, { reph, i, body, signs, nasal }: Syllable): void {
+  if (reph < 0 && i < 0 && nasal.text === '' && signs.text === '') {
+    for (let unit = 0; unit < body.text.length; unit++) write(output, body.text.charCodeAt(unit), body.at[unit] as number);
+    return;
+  }
   // Reph sits on a full letter: a half form under it lacks its bar.
   if (reph >= 0 && lastOf(body) === VIRAMA) pop(body);
   const all = units();
@@ -226,7 +239,7 @@ function addSign({ body, signs }: Syllable, sign: string, at: number): void {
 }
 
 /** Puts one glyph into the open syllable, or ends it and opens the next. Returns the syllable that is open then. */
-function addGlyph(output: Output, open: Syllable, { reading, role }: Glyph, at: number): Syllable {
+function addGlyph(output: Output, open: Syllable, { reading, role, letters }: Glyph, at: number): Syllable {
   const end = (): Syllable => {
     writeSyllable(output, open);
     return emptySyllable();
@@ -238,7 +251,6 @@ function addGlyph(output: Output, open: Syllable, { reading, role }: Glyph, at: 
   switch (role) {
     case 'consonant': {
       if (isComplete(syllable)) syllable = end();
-      const letters = /^[\u0915-\u0939\u094d]*/.exec(reading)?.[0] ?? '';
       push(syllable.body, letters, at);
       if (letters.length < reading.length) addSign(syllable, reading.slice(letters.length), at);
       return syllable;

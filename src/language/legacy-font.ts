@@ -3,6 +3,7 @@
  * and capitals inside words, no vowels) and everyday Hindi words that come out when the word is read as Kruti Dev. Neither suffices alone: passwords
  * and code have the shape, and a few English words read as Hindi ones (us ने, de कम).
  */
+import { isAsciiLetter, isDevanagari } from './characters.ts';
 import { foldDevanagari } from './fold-devanagari.ts';
 import { convertKrutiDev } from './kruti-dev.ts';
 
@@ -39,6 +40,10 @@ const COMMON = `
 const LOOKED_AT = 1200;
 /** Fewer words prove nothing. */
 const MIN_WORDS = 3;
+
+/** From this many letters on, a text with more than this share of vowels is not looked at further. */
+const ENOUGH_LETTERS = 100;
+const MOST_VOWELS = 0.34;
 
 /** Shares of the words. With less of the shape no word is looked up. */
 const LEAST_SHAPED = 0.2;
@@ -94,8 +99,29 @@ function wordsOf(text: string): string[] {
   return words.filter((word) => DEVANAGARI.test(word)).length > typed.length / 4 ? [] : typed;
 }
 
+/**
+ * The quick test, which answers for nearly every draft: counts letters and needs no expression. In English and romanised Hindi two letters in five are
+ * vowels; in Kruti Dev, where they are म प न ं व, one in six.
+ */
+function mayBeKrutiDev(text: string): boolean {
+  const end = Math.min(text.length, LOOKED_AT);
+  let letters = 0;
+  let vowels = 0;
+  let devanagari = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (isAsciiLetter(code)) {
+      letters++;
+      if (code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75) vowels++;
+    } else if (isDevanagari(code)) devanagari++;
+  }
+  if (letters < MIN_WORDS || devanagari > letters) return false;
+  return letters < ENOUGH_LETTERS || vowels <= MOST_VOWELS * letters;
+}
+
 /** Whether most of a text was typed in Kruti Dev or a font of its kind. Looks at its beginning only; never throws, whatever the text. */
 export function looksLikeKrutiDev(text: string): boolean {
+  if (!mayBeKrutiDev(text)) return false;
   const words = wordsOf(text);
   if (words.length < MIN_WORDS) return false;
   const share = (holds: (word: string) => boolean): number => words.filter(holds).length / words.length;

@@ -78,39 +78,43 @@ const HINDI_NOMINALS = `
   yuvak zaalim zakhm zamin zarur zarurat zehar zidd zila zimmedari zinda zindabad zindagi zubaan`;
 
 const ENGLISH_WORDS = `
-  abuse accuse ache admit adult advice africa afternoon again agenda agree ahead alarm album alone amazing america american
-  angel animal anti anyone apologise apple april arab area article asia asset attitude australia author auto autumn available
-  aware bachelor bait bake ball ballot bamboo banana bangladesh barrel base bath bean beer begin behave behind belong belt
-  bench best bid bike billion bird birth bitter blame blanket blog bone book boost bore boss bowl branch britain british bronze
-  broom bullet bundle calcutta canada car care caste celebrate chain chair chalk challenge champion change chaos charm chart
-  chase chess chest child children china chinese chip choke choose chunk church corona craft crash creep crop cute cyber damage
-  danger dark dash data dawn day deaf dear debate deep defend degree delete delhi demand design desk device devotee die digital
-  dinosaur dish dislike divide donate dozen drama dust echo ego elder elephant emoji england establish europe exhaust extra
-  fade fail fair faith fake fall fame fan farmer fast fault favorite fee feel female figure file film finale fine fire fish
-  flag flash flat floor flu foam fog food fool foot formula france fraud fresh full fur game gang garage garbage garden german
-  ghost gift girl glad global go goal god gold good google grade greed green guitar habit hair hammer hand handle hang hard
-  harm harvest heel hello help hero hide hill hindi hindu hint hire honour hook hope horse host hotel hug huge human hundred
-  hunt hurt husband idol image immediate inch indeed india injure ink inside instagram insult insure intra introduce invite
-  iran iraq iron islam island israel item japan jet jew join joke judge june keen keep kidnap king kitchen kneel know knowledge
-  lake lame lane language last late laugh launch lawn lawyer leaf left legal lend lesson letter liar lid lift line link liquid
-  litre loan lock london long look loyal luck lunatic machine madam madras magazine magnet mail major make manage mango march
-  mark mask master maximum mayor mean medal media meet melt memo mental mere message method metro middle milk mine minimum
-  minute mirror miss mistake mobile model modest mood moon moral motivate movie murder muscle museum mushroom music muslim nail
-  name near need needle nepal nest nice nickname niece nine none nurse organise orphan pad page pain paint pair pakistan
-  pakistani palm panel parade pardon parent paris part partner past pasta paste path pause peak peanut petrol phone photo piece
-  pile pilot pin pink pipe pit plane plus poke pole police polite pond pool poor popular potato pregnant pride prime prison
-  private prize pro propaganda psycho pull punish pupil purse push puzzle quarter queen queue quiet quit quite quote rabbit
-  radio rag rail rain raise range rank rap rape rare regular relate remain ride rise risk rival role roof room root rope rose
-  rot royal rude rule rupee rural rush russia russian sacrifice safe sail salad salt salute same sand sarcasm satellite save
-  say scene scholar school season see seek seem send sense separate servant seven shade shadow shake shame shape share sharp
-  shed sheep sheet shift shine shirt shiver shoe shoot shop shot shrink side sikh silk similar sink sister site skin social
-  sofa solar solo song soon sore spain start state steel steep stem style sudden sue sugar sum sure tail take talent talk tank
-  tap task taste telephone tender term thank thin thumb thunder tide time tire tomato tone tool tooth total trade trap trash
-  tree tune type ukraine uniform unite update upper upset urban urge urine user username usual vacation vague value vanish
-  vegetable vegetarian veil venue verse veteran vibe video village villain violin viral virgin virus visa vision visit vital
-  vivid volume vomit voter vulgar wage wagon waist wait wake walk wallet want warm warn warrior wash waste water wedding week
-  weep weigh weird welldone west whatsapp wheat whip whisper whistle wicked width wipe wire wisdom wolf womb wool workshop worm
-  wound wrap wreck wrist yard year yoga youngster zero zone`;
+  abuse account ache actor admit adult again agenda agree alarm album alone angel animal answer anti anyone apologise april
+  arab area arrest asia asset attack attitude author auto autumn aware bachelor bait bake ball ballot bamboo banana bangladesh
+  barrel base bath bean beat beer begin behave belong belt bench benefit best bid bike billion bird birth black block blood
+  blue bomb bone book boost border bore bowl brain branch breeze bronze broom brother bullet business car care cash caste
+  center certificate chain chair chalk challenge champion chance change channel chaos charm chart chase chess chest chief child
+  children china chinese chip choke choose chunk church class click coffee college colour corona court craft crash creep
+  cricket crime criminal crop culture damage danger dark dash data dawn day dead deaf death debate deep defend delete demand
+  department design desk detail device devotee dialogue die different dinosaur disease dish dislike district divide doctor
+  donate dozen drama dress dump dust echo ego elephant emoji english episode exam facebook fade fail fair faith fake fall fame
+  fan farmer fast father fault fee feel female festival file film finale fine fire first fish flag flash flat floor flu foam
+  fog follow food fool foot football form formula fraud free freeze friend full fur game gang garage garbage garden german
+  ghost gift girl glad global go goal goat god gold good google government grade great greed green grief ground group guitar
+  habit hair half hammer hand handle hang hard harm health heart heel hello help hero hide high hill hindi hindu hint hire home
+  honest hook hope horse hospital host hotel house hug huge human hundred hunt idea idol image imagine immediate inch indeed
+  india indian injure ink inside instagram insult insure internet intra introduce invite iphone iran iron islam island issue
+  item japan jet join joke judge jump june justice keen keep kidnap king kitchen know lake lame lane language laptop last late
+  laugh launch lawyer leaf leak left legal lend letter liar lid lift light line link liquid list litre loan local london long
+  look lose love loyal luck machine madam magazine magnet mail major make manage mango march mark market marriage mask master
+  match maximum mayor mean medal media medicine meet melt member memo mental mere message method metro middle milk mine minimum
+  minister minute mirror miss mistake mobile model modest monitor month mood moon moral morning mosque mother movie murder
+  museum mushroom music muslim nail name nation near need needle negative nepal network news next nice nickname night nine none
+  nonsense number nurse office offline online order organise orphan oxygen pad page pain paint pair pakistan pakistani palm
+  panel paper parade pardon paris part partner past pasta paste path patient pause peak peanut people perfume petrol phone
+  photo piece pile pilot pin pink pipe pit pizza plan plot plus poke pole police polite pool poor popular portal positive post
+  potato power pregnant price pride private prize pro problem project propaganda protest proud psycho public pull punish pupil
+  purse push puzzle question rabbit radio rag rail rain raise range rank rap rape rare razor real reason regular relate
+  religion religious remain report respect result retweet rich ride right rise risk rival road role roof room root rope rose
+  rot royal rubbish rude ruin rule rupee rural rush safe sail salad salt salute same sand sarcasm satellite save say scene
+  school science season second see seek seem send sense separate service seven shade shake shame shape share sharp shed sheep
+  sheet shelter shift shine shirt shiver shoe shoot shop shot show shrink side sikh silk silver similar sink sister site skin
+  sleep slim small smile snake snap sneeze snow sofa soil solar soldier solo song soon sore stadium start state steel steep
+  stem strike student style submit subscribe sudden sue sugar sum support sure surrender swim system tail take talent talk tank
+  tap task taste tear telephone temple tender term terrorist test thank thief thin third three thunder ticket tide time tire
+  tomato tone tool tooth total trade train trap trash tree trend true tune tutor tweet twitter type union unite update upset
+  urge urine user usual vaccine vanish vehicle veteran vibe victim video village viral virus visa visit vital vivid volume
+  vomit voter vulgar wage wagon wait wake walk wallet want warm warn wash waste water website wedding week west whatsapp window
+  winner woman women wool work world wrong yard year yoga young youtube zero zone`;
 
 /** Endings that make the forms of a Hindi verb root, reduced as by `spelling`. */
 const VERB_ENDINGS = `a e i o u ta te ti tan na ne ni kar ke iye iyega ie io ega egi enge engi unga ungi oge ogi aega aegi aenge aunga aya aye ayi ai ae aya ana ane ani ata ate ati
@@ -259,9 +263,9 @@ const FUNCTION_WORD = 5;
 const LISTED = 4;
 const FORM = 3;
 /** Less than two switches cost: inside a run of the other language such a word follows the run. */
-const LEANING = 1;
+const LEANING = 1.5;
 const LETTERS_AT_MOST = 4;
-const LETTERS_WEIGHT = 0.8;
+const LETTERS_WEIGHT = 1;
 const PRIOR = 0.3;
 
 const remembered = new Map<string, number>();

@@ -71,7 +71,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     for (const { rulebook, rules } of active) {
       const scene = setScene({ analysis, matches: matchTerms(analysis, rulebook.matcher), context, own: settings.own ?? {} });
       for (const rule of rules) {
-        if (!runs(rule) || !holds(rule.when, context)) continue;
+        if (!runs(rule) || !holds(rule.when, context) || !mayFire(scene, rule)) continue;
         const hits = evaluate(scene, rule.detection, rule.unless);
         if (hits.length === 0) continue;
         circulars ??= rulebooks.flatMap((other) => other.circulars);
@@ -115,6 +115,11 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0),
     circularsOn: rulebooks.reduce((sum, { circularCount }) => sum + circularCount, 0),
   };
+}
+
+/** Whether something of every list that the rule needs stands in the draft. */
+function mayFire(scene: Scene, { needs }: CompiledRule): boolean {
+  return needs.every((lists) => lists.some((list) => scene.matchesOf(list).length > 0));
 }
 
 interface Parts {

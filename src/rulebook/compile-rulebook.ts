@@ -6,6 +6,7 @@ import type { Bilingual } from '../lint/finding.ts';
 import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts';
 import { type Problem, RuleFileError } from './problems.ts';
 import { placeOf, readYaml, type SourceFile } from './read-yaml.ts';
+import { needsOf } from './rule-needs.ts';
 import type { Circular, CompiledRule, ContextCondition, Detection, Edge, Limb, Rulebook, Source, Unless } from './rulebook.ts';
 import { neededBy, patternProblem } from './safe-pattern.ts';
 import {
@@ -229,11 +230,13 @@ function createListPool(reading: Reading) {
 type ListPool = ReturnType<typeof createListPool>;
 
 function compileRule(rule: RuleSource, family: RuleFile['family'], pool: ListPool, complain: Complain): CompiledRule {
+  const detection = compileDetection(rule, pool, complain);
   return {
     id: `${family}/${rule.id}`,
     family,
     certainty: rule.certainty,
-    detection: compileDetection(rule, pool, complain),
+    needs: needsOf(detection),
+    detection,
     ...(rule.when ? { when: rule.when as ContextCondition } : {}),
     unless: compileUnless(rule.unless, pool, complain),
     message: rule.message,

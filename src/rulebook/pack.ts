@@ -10,6 +10,7 @@ export type Place = readonly [start: number, length: number];
 
 type PackedEdge = [limb: number, distance: number, when?: Edge['when']];
 type Texts = Pick<CompiledRule, 'message' | 'advice' | 'seeAlso'>;
+type Body = Pick<CompiledRule, 'detection' | 'unless'>;
 type RuleTexts = Texts & { edges: PackedEdge[] };
 
 interface LimbTexts {
@@ -19,7 +20,8 @@ interface LimbTexts {
 
 /** What every run needs. */
 export interface PackedRules extends Pick<Rulebook, 'version' | 'hash' | 'circularCount'> {
-  rules: (Omit<CompiledRule, 'edges' | 'examples' | keyof Texts> & { texts: Place })[];
+  /** What a rule detects is kept as JSON text, and read when the rule may fire. */
+  rules: (Pick<CompiledRule, 'id' | 'family' | 'certainty' | 'needs' | 'when'> & { body: string; texts: Place })[];
   limbs: Place[];
   /** Circulars without their clauses, and those. */
   circulars: { about: Place; clauses: Place }[];
@@ -68,8 +70,9 @@ export function packRulebook(rulebook: Rulebook): { rules: PackedRules; texts: U
     version,
     hash,
     circularCount,
-    rules: rulebook.rules.map(({ message, advice, seeAlso, edges, examples: _examples, ...rule }) => ({
+    rules: rulebook.rules.map(({ message, advice, seeAlso, edges, examples: _examples, detection, unless, ...rule }) => ({
       ...rule,
+      body: JSON.stringify({ detection, unless } satisfies Body),
       texts: put({ message, advice, seeAlso, edges: edges.map(packEdge) } satisfies RuleTexts),
     })),
     limbs: limbs.map(put),
@@ -127,11 +130,18 @@ export function unpackRulebook(
     get listNames() {
       return readText(packed.listNames) as string[];
     },
-    rules: packed.rules.map(({ texts: place, ...rule }) => {
+    rules: packed.rules.map(({ texts: place, body: json, ...rule }) => {
+      const body = once(() => JSON.parse(json) as Body);
       const texts = once(() => readText(place) as RuleTexts);
       const edges = once(() => texts().edges.map(unpackEdge));
       return {
         ...rule,
+        get detection() {
+          return body().detection;
+        },
+        get unless() {
+          return body().unless;
+        },
         get message() {
           return texts().message;
         },

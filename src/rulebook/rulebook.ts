@@ -80,6 +80,8 @@ export interface CompiledRule {
   id: string;
   family: Family;
   certainty: Certainty;
+  /** Groups of lists of each of which something must stand in a draft, or the rule cannot fire; none when that cannot be told from lists. */
+  needs: number[][];
   detection: Detection;
   when?: ContextCondition;
   unless: Unless;
