@@ -45,6 +45,8 @@ export function run(sizes: readonly string[]): void {
     judge(build(small));
     const short = Math.min(...[1, 2, 3, 4, 5].map(() => judge(build(small))));
     const long = judge(build(large));
-    console.log(`${name.padEnd(26)} ${short.toFixed(1).padStart(8)} ms ${long.toFixed(0).padStart(8)} ms   × ${(long / short / (large / small)).toFixed(2)}`);
+    console.log(
+      `${name.padEnd(26)} ${short.toFixed(1).padStart(8)} ms ${long.toFixed(0).padStart(8)} ms   × ${(long / short / (large / small)).toFixed(2)}`,
+    );
   }
 }
