@@ -69,6 +69,17 @@ describe('a folder of rules of your own', () => {
     expect(smlint(['rules', '--rules', 'own'], { cwd }).stdout).toContain('confidentiality/office-codeword');
   });
 
+  test('a rule that names its clause itself is cited with it; a clause that is none is an error', () => {
+    const named = OWN_RULE.replace('    certainty: sure\n', '    certainty: sure\n    clauses: [gj-rev-2019/2]\n');
+    const cwd = folderWith({ 'own/office.yaml': named, 'wrong/office.yaml': named.replace('gj-rev-2019/2', 'gj-rev-2019/99') });
+    const run = smlint(['--rules', 'own', '--text', 'Operation Bluelotus starts', '--format', 'json'], { cwd });
+    const { drafts } = JSON.parse(run.stdout) as { drafts: { findings: { citations: { clause: string }[] }[] }[] };
+    expect(drafts[0]?.findings[0]?.citations[0]?.clause).toBe('gj-rev-2019/2');
+    const refused = smlint(['--rules', 'wrong', '--text', CLEAN], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('there is no clause “gj-rev-2019/99”');
+  });
+
   test('a new circular is cited without touching a rule', () => {
     const cwd = folderWith({ 'own/circulars/zz-2031.yaml': OWN_CIRCULAR });
     const run = smlint(['--rules', 'own', '--department', 'zz', '--text', BAD], { cwd });

@@ -25,10 +25,12 @@ export interface Analysis {
 
 /** A sentence without function words has a language from this many words that speak for it. */
 const CONTENT_WORDS = 2;
+/** What a word that both languages write alike counts beside other function words. */
+const NEUTRAL_WEIGHT = 0.5;
 
 /**
  * Function words tell the language in which a sentence is built, whatever its nouns (`police station ka number do` is Hindi). Words that both languages write alike
- * are not counted; where no other function word stands, the tags of the words decide.
+ * count half; where no other function word stands, the words that are clearly of one language decide.
  */
 function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLanguage {
   let hindi = 0;
@@ -38,23 +40,28 @@ function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLangu
     const { script, fold } = tokens[i] as Token;
     if (script !== 'latin') continue;
     content++;
-    if (NEUTRAL_WORDS.has(fold)) continue;
+    const weight = NEUTRAL_WORDS.has(fold) ? NEUTRAL_WEIGHT : 1;
     const isHindi = HINDI_FUNCTION_WORDS.has(fold);
     const isEnglish = ENGLISH_FUNCTION_WORDS.has(fold);
-    if (isHindi && !isEnglish) hindi++;
-    else if (isEnglish && !isHindi) english++;
+    if (isHindi && !isEnglish) hindi += weight;
+    else if (isEnglish && !isHindi) english += weight;
   }
-  if (hindi === 0 && english === 0) {
-    if (content < CONTENT_WORDS) return 'unsure';
+  if (hindi < 1 && english < 1 && content >= CONTENT_WORDS) {
+    let clearHindi = 0;
+    let clearEnglish = 0;
     for (let i = span.firstToken; i < span.lastToken; i++) {
       const { script, fold } = tokens[i] as Token;
       // Initials and unit signs are of no language.
       const evidence = script === 'latin' && fold.length > 2 ? wordEvidence(fold) : 0;
-      if (evidence >= CLEAR) hindi++;
-      else if (evidence <= -CLEAR) english++;
+      if (evidence >= CLEAR) clearHindi++;
+      else if (evidence <= -CLEAR) clearEnglish++;
     }
-    if (hindi + english < CONTENT_WORDS) return 'unsure';
+    if (clearHindi + clearEnglish >= CONTENT_WORDS) {
+      hindi = clearHindi;
+      english = clearEnglish;
+    }
   }
+  if (hindi === 0 && english === 0) return 'unsure';
   if (hindi >= 2 * english) return 'hindi';
   return english >= 2 * hindi ? 'english' : 'mixed';
 }

@@ -153,12 +153,24 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
   [/^[^aeiou]+$/, 1.2],
 ];
 
+/** How often each sequence of three letters stands in the words of one language, by `a · 729 + b · 27 + c`, with the sums that smoothing needs. */
+interface Letters {
+  three: Uint16Array;
+  /** By `a · 27 + b`: how often anything follows the two letters, and how many different letters do. */
+  afterTwo: Uint16Array;
+  kindsAfterTwo: Uint8Array;
+  /** By `b · 27 + c`; by `b`. */
+  two: Uint16Array;
+  afterOne: Uint16Array;
+  kindsAfterOne: Uint8Array;
+}
+
 interface Model {
   english: Set<string>;
   hindi: Set<string>;
   verbs: Set<string>;
-  /** Natural logarithm of P(letter | two letters before, Hindi) / P(the same, English), by `code(a) · 729 + code(b) · 27 + code(c)`. */
-  odds: Float32Array;
+  hindiLetters: Letters;
+  englishLetters: Letters;
 }
 
 const EDGE = 0;
@@ -168,76 +180,81 @@ function code(word: string, i: number): number {
   return unit >= 1 && unit <= 26 ? unit : EDGE;
 }
 
-function count(words: Iterable<string>): Float32Array {
-  const counts = new Float32Array(27 * 27 * 27);
-  for (const word of words) {
-    for (let i = 0; i <= word.length; i++) {
-      const at = code(word, i - 2) * 729 + code(word, i - 1) * 27 + code(word, i);
-      counts[at] = (counts[at] as number) + 1;
-    }
-  }
-  return counts;
+function newLetters(): Letters {
+  return {
+    three: new Uint16Array(27 * 27 * 27),
+    afterTwo: new Uint16Array(27 * 27),
+    kindsAfterTwo: new Uint8Array(27 * 27),
+    two: new Uint16Array(27 * 27),
+    afterOne: new Uint16Array(27),
+    kindsAfterOne: new Uint8Array(27),
+  };
 }
 
-/** P(letter | two before), smoothed with P(letter | one before) and P(letter) (Witten and Bell 1991: weight by the number of different continuations). */
-function conditional(counts: Float32Array): Float32Array {
-  const N = 27;
-  const pairs = new Float32Array(N * N);
-  const letters = new Float32Array(N);
-  let total = 0;
-  for (let at = 0; at < counts.length; at++) {
-    const times = counts[at] as number;
-    pairs[at % 729] = (pairs[at % 729] as number) + times;
-    letters[at % N] = (letters[at % N] as number) + times;
-    total += times;
-  }
-  const out = new Float32Array(counts.length);
-  const two = mix(
-    pairs,
-    letters.map((times) => (times + 1) / (total + N)),
-    N,
-  );
-  mix(counts, two, 729, out);
-  return out;
+function increase(counts: Uint8Array | Uint16Array, at: number): number {
+  const more = (counts[at] as number) + 1;
+  counts[at] = more;
+  return more;
 }
 
-/** One step of that smoothing: rows of 27 counts with the distribution of the shorter context. */
-function mix(counts: Float32Array, shorter: Float32Array, modulus: number, out = new Float32Array(counts.length)): Float32Array {
-  for (let row = 0; row < counts.length; row += 27) {
-    let sum = 0;
-    let kinds = 0;
-    for (let at = row; at < row + 27; at++) {
-      sum += counts[at] as number;
-      if ((counts[at] as number) > 0) kinds++;
-    }
-    kinds = Math.max(1, kinds);
-    for (let at = row; at < row + 27; at++)
-      out[at] = ((counts[at] as number) + kinds * (shorter[at % modulus] as number)) / (sum + kinds);
+/** Counts the letters of a list of words with single spaces between them. */
+function learn(letters: Letters, text: string): void {
+  const { three, afterTwo, kindsAfterTwo, two, afterOne, kindsAfterOne } = letters;
+  let a = EDGE;
+  let b = EDGE;
+  for (let i = 0; i <= text.length; i++) {
+    const c = code(text, i);
+    const pair = a * 27 + b;
+    const next = b * 27 + c;
+    if (increase(three, pair * 27 + c) === 1) increase(kindsAfterTwo, pair);
+    increase(afterTwo, pair);
+    if (increase(two, next) === 1) increase(kindsAfterOne, b);
+    increase(afterOne, b);
+    a = c === EDGE ? EDGE : b;
+    b = c;
   }
-  return out;
+}
+
+/** P(c | a b), smoothed with P(c | b) and an even spread (Witten and Bell 1991: the shorter context weighs as many times as letters are seen to follow). */
+function probability(letters: Letters, a: number, b: number, c: number): number {
+  const { three, afterTwo, kindsAfterTwo, two, afterOne, kindsAfterOne } = letters;
+  const pair = a * 27 + b;
+  const kindsOne = Math.max(1, kindsAfterOne[b] as number);
+  const short = ((two[b * 27 + c] as number) + kindsOne / 27) / ((afterOne[b] as number) + kindsOne);
+  const kindsTwo = Math.max(1, kindsAfterTwo[pair] as number);
+  return ((three[pair * 27 + c] as number) + kindsTwo * short) / ((afterTwo[pair] as number) + kindsTwo);
 }
 
 let trained: Model | undefined;
 
-/** Trained at the first word that asks: on the usual path of a Devanagari draft that is never. Under a millisecond. */
+/** Made at the first word that no closed class knows: of a Devanagari draft that is never. One pass over the lists. */
 function model(): Model {
   if (trained) return trained;
-  const english = list(ENGLISH_WORDS);
-  const nominals = list(HINDI_NOMINALS);
+  const hindiLetters = newLetters();
+  const englishLetters = newLetters();
   const roots = list(HINDI_VERBS);
-  const hindiForms = [...nominals, ...HINDI_FUNCTION_WORDS, ...HINDI_CHAT_WORDS];
-  for (const root of roots) for (const ending of ['na', 'ta', 'e', 'o']) hindiForms.push(root + ending);
+  learn(hindiLetters, list(HINDI_NOMINALS).join(' '));
+  // The forms of a verb begin alike; four of them teach its letters and its endings.
+  learn(hindiLetters, roots.map((root) => `${root}na ${root}ta ${root}e ${root}o`).join(' '));
   // Long vowels are typed both ways: sundar and soondar, tasvir and tasveer.
-  for (const word of nominals) {
-    if (/[^aeiou]i[^aeiou]/.test(word)) hindiForms.push(word.replace(/(?<=[^aeiou])i(?=[^aeiou])/, 'ee'));
-    if (/[^aeiou]u[^aeiou]/.test(word)) hindiForms.push(word.replace(/(?<=[^aeiou])u(?=[^aeiou])/, 'oo'));
-  }
-  const englishForms = [...english, ...ENGLISH_FUNCTION_WORDS];
-  for (const word of english) englishForms.push(`${word}s`);
-  const hindi = conditional(count(hindiForms.filter((word) => word.length > 2)));
-  const odds = conditional(count(englishForms));
-  for (let at = 0; at < odds.length; at++) odds[at] = Math.log((hindi[at] as number) / (odds[at] as number));
-  trained = { english: new Set(english), hindi: new Set(nominals.map(spelling)), verbs: new Set(roots.map(spelling)), odds };
+  learn(
+    hindiLetters,
+    list(HINDI_NOMINALS)
+      .join(' ')
+      .replace(/(?<=[b-df-hj-np-tv-z])[iu](?=[b-df-hj-np-tv-z])/g, (vowel) => (vowel === 'i' ? 'ee' : 'oo')),
+  );
+  learn(englishLetters, list(ENGLISH_WORDS).join(' '));
+  learn(englishLetters, list(ENGLISH_WORDS).join('s '));
+  for (const word of HINDI_CHAT_WORDS) if (word.length > 2) learn(hindiLetters, word);
+  for (const word of HINDI_FUNCTION_WORDS) if (word.length > 2) learn(hindiLetters, word);
+  for (const word of ENGLISH_FUNCTION_WORDS) learn(englishLetters, word);
+  trained = {
+    english: new Set(list(ENGLISH_WORDS)),
+    hindi: new Set(list(spelling(HINDI_NOMINALS.replace(/\s+/g, ' ')))),
+    verbs: new Set(list(spelling(HINDI_VERBS.replace(/\s+/g, ' ')))),
+    hindiLetters,
+    englishLetters,
+  };
   return trained;
 }
 
@@ -299,12 +316,21 @@ function weigh(fold: string): number {
   return inEnglish ? letters / 2 : letters;
 }
 
-/** The evidence of letter sequences and shape. At most 24 letters are looked at. */
+const LETTERS_READ = 24;
+
+/** The evidence of letter sequences and shape, from the first `LETTERS_READ` letters. */
 function letterEvidence(fold: string): number {
-  const { odds } = model();
-  const word = fold.slice(0, 24);
+  const { hindiLetters, englishLetters } = model();
+  const word = fold.slice(0, LETTERS_READ);
+  let a = EDGE;
+  let b = EDGE;
   let sum = 0;
-  for (let i = 0; i <= word.length; i++) sum += odds[code(word, i - 2) * 729 + code(word, i - 1) * 27 + code(word, i)] as number;
+  for (let i = 0; i <= word.length; i++) {
+    const c = code(word, i);
+    sum += Math.log(probability(hindiLetters, a, b, c) / probability(englishLetters, a, b, c));
+    a = b;
+    b = c;
+  }
   sum *= LETTERS_WEIGHT;
   for (const [shape, weight] of SHAPES) if (shape.test(word)) sum += weight;
   return Math.max(-LETTERS_AT_MOST, Math.min(LETTERS_AT_MOST, sum + PRIOR));

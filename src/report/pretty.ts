@@ -1,6 +1,7 @@
 import type { Citation, Finding, Lifted } from '../lint/finding.ts';
 import type { Locale } from '../locale/locale.ts';
 import { asAbove, clauseLabel, continuesTo, reportTexts, severityWords, switchedOff, totals } from '../locale/report-texts.ts';
+import { DRAFT_NOTES } from '../rulebook/names.ts';
 import { describeCircular, describeClause, furtherClauses } from './citation-lines.ts';
 import { type Measure, measureFor, simpleWidth } from './clusters.ts';
 import { isAboutTheDraft } from './gate.ts';
@@ -54,7 +55,11 @@ async function printDraft({ judged, run, options }: { judged: JudgedDraft; run: 
   const page: Page = { paint, width, measure: await measureFor(draft.text), locale: run.locale, run, judged, told: new Set() };
   return [
     `${paint.strong(visible(headingOf(judged)))}\n`,
-    ...findings.map((finding) => (isAboutTheDraft(finding) ? printNotJudged(finding, page) : printFinding(finding, page))),
+    ...findings.map((finding) =>
+      isAboutTheDraft(finding) && !DRAFT_NOTES.includes(finding.ruleId)
+        ? printNotJudged(finding, page)
+        : printFinding(finding, page),
+    ),
     ...setAside.map(({ word, lifted }) => printSetAside(lifted, word, page)),
     setAside.length > 0 ? '\n' : '',
   ].join('');

@@ -407,6 +407,7 @@ function attachEdges(rules: CompiledRule[], circulars: readonly Circular[], read
     });
   });
   for (const rule of [...rules, ...(options.base ? baseRules : [])]) addEdges(rule, circulars);
+  addNamedClauses(byId, [...circulars, ...(options.base?.circulars ?? [])], reading);
   if (options.base) return;
   for (const { file, data } of reading.ruleFiles) {
     data.rules.forEach((source, index) => {
@@ -424,6 +425,57 @@ function attachEdges(rules: CompiledRule[], circulars: readonly Circular[], read
   }
 }
 
+interface LimbPlace {
+  circular: Circular;
+  clause: Circular['clauses'][number];
+  limb: Limb;
+}
+
+function edgeTo({ circular, clause, limb }: LimbPlace, distance: number, when: ContextCondition | undefined): Edge {
+  return {
+    citation: {
+      clause: `${circular.id}/${clause.id}`,
+      limb: `${circular.id}/${limb.id}`,
+      circular: circular.id,
+      printed: clause.printed,
+      kind: circular.kind,
+      force: limb.force,
+      text: limb.text,
+    },
+    distance,
+    ...(when ? { when } : {}),
+    ...(limb.exception ? { lifts: limb.exception.lifts, exception: limb.exception.text } : {}),
+  };
+}
+
+/** A rule of the user's own may name the clauses (or limbs) that it rests on itself: `clauses: [cg-2017/6.1]`. */
+function addNamedClauses(byId: ReadonlyMap<string, CompiledRule>, circulars: readonly Circular[], reading: Reading): void {
+  const places = circulars.flatMap((circular) =>
+    circular.clauses.flatMap((clause) => clause.limbs.map((limb): LimbPlace => ({ circular, clause, limb }))),
+  );
+  for (const { file, data } of reading.ruleFiles) {
+    data.rules.forEach((source, index) => {
+      const rule = byId.get(`${data.family}/${source.id}`);
+      source.clauses?.forEach((id, c) => {
+        const named = places.filter(
+          ({ circular, clause, limb }) => id === `${circular.id}/${clause.id}` || id === `${circular.id}/${limb.id}`,
+        );
+        if (named.length === 0) {
+          const message = `there is no clause “${id}”; smlint circulars and smlint clause list them`;
+          reading.problems.push({
+            file: file.name,
+            ...placeOf(file, ['rules', index, 'clauses', c]),
+            key: 'clauses',
+            value: id,
+            message,
+          });
+        }
+        for (const place of named) rule?.edges.push(edgeTo(place, 0, undefined));
+      });
+    });
+  }
+}
+
 /** Adds to a rule the edges that these circulars give it. */
 export function addEdges(rule: CompiledRule, circulars: readonly Circular[]): void {
   for (const circular of circulars) {
@@ -431,24 +483,7 @@ export function addEdges(rule: CompiledRule, circulars: readonly Circular[]): vo
       for (const limb of clause.limbs) {
         for (const ask of limb.asks) {
           if (ask.rule !== rule.id && ask.rule !== rule.family) continue;
-          const edge: Edge = {
-            citation: {
-              clause: `${circular.id}/${clause.id}`,
-              limb: `${circular.id}/${limb.id}`,
-              circular: circular.id,
-              printed: clause.printed,
-              kind: circular.kind,
-              force: limb.force,
-              text: limb.text,
-            },
-            distance: ask.rule === rule.id ? 0 : 1,
-          };
-          if (ask.when) edge.when = ask.when;
-          if (limb.exception) {
-            edge.lifts = limb.exception.lifts;
-            edge.exception = limb.exception.text;
-          }
-          rule.edges.push(edge);
+          rule.edges.push(edgeTo({ circular, clause, limb }, ask.rule === rule.id ? 0 : 1, ask.when));
         }
       }
     }
