@@ -83,5 +83,6 @@ program
   .then((streams) => program.main(process.argv.slice(2), streams))
   .then((exitCode) => {
     if (scripts.length > 0) keepCode();
-    process.exitCode = exitCode;
+    // Everything is written by now; leaving at once spares Node its own clearing up, a tenth of a short run.
+    process.exit(exitCode);
   });

@@ -1,4 +1,3 @@
-import { isAsciiLetter } from './characters.ts';
 import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS, NEUTRAL_WORDS } from './function-words.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -10,7 +9,7 @@ export type LatinLanguage = 'english' | 'hindi' | 'mixed' | 'unsure';
 
 export interface Sentence extends SentenceSpan {
   /** The language of its Latin words, decided by function words, without any by two and more words that speak for a language; else `unsure`. */
-  latin: LatinLanguage;
+  readonly latin: LatinLanguage;
 }
 
 /** Everything that is computed once for a text. All offsets are UTF-16 units into `text`. */
@@ -61,7 +60,7 @@ function latinLanguage(tokens: readonly Token[], span: SentenceSpan): LatinLangu
       english = clearEnglish;
     }
   }
-  if (hindi === 0 && english === 0) return 'unsure';
+  if (hindi < 1 && english < 1) return 'unsure';
   if (hindi >= 2 * english) return 'hindi';
   return english >= 2 * hindi ? 'english' : 'mixed';
 }
@@ -74,7 +73,15 @@ export function analyse(text: string): Analysis {
   const sentenceOf = new Uint32Array(tokens.length);
   const sentences = spans.map((span, index): Sentence => {
     for (let i = span.firstToken; i < span.lastToken; i++) sentenceOf[i] = index;
-    return { ...span, latin: latinLanguage(tokens, span) };
+    let latin: LatinLanguage | undefined;
+    return {
+      ...span,
+      // Worked out when a doubtful word asks for it: most sentences are never asked.
+      get latin() {
+        latin ??= latinLanguage(tokens, span);
+        return latin;
+      },
+    };
   });
   return { text, tokens, sentences, zones, sentenceOf };
 }
@@ -101,9 +108,4 @@ export function tokenAfter(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether a letter stands directly beside the span: then it is part of a longer word. */
-export function touchesLetter(text: string, start: number, end: number): boolean {
-  return isAsciiLetter(text.charCodeAt(start - 1)) || isAsciiLetter(text.charCodeAt(end));
 }

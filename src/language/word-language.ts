@@ -124,6 +124,8 @@ const ENGLISH_ENDINGS = `s es ed d ing er r ers rs ly y al ness ment ments ful l
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
+const flat = (text: string): string => list(text).join(' ');
+
 /** How a romanised word is compared: letters that writers double or swap at will (aa/a, ee/i, oo/u, w/v, z/j, f/ph) read as one. */
 export function spelling(fold: string): string {
   return fold
@@ -171,6 +173,9 @@ interface Model {
   verbs: Set<string>;
   hindiLetters: Letters;
   englishLetters: Letters;
+  verbEndings: ReadonlySet<string>;
+  nominalEndings: ReadonlySet<string>;
+  englishEndings: ReadonlySet<string>;
 }
 
 const EDGE = 0;
@@ -227,40 +232,35 @@ function probability(letters: Letters, a: number, b: number, c: number): number 
 
 let trained: Model | undefined;
 
-/** Made at the first word that no closed class knows: of a Devanagari draft that is never. One pass over the lists. */
+/** Made at the first word that no closed class knows, in some milliseconds: for a Devanagari draft, or sentences with function words, that is never. */
 function model(): Model {
   if (trained) return trained;
   const hindiLetters = newLetters();
   const englishLetters = newLetters();
-  const roots = list(HINDI_VERBS);
-  learn(hindiLetters, list(HINDI_NOMINALS).join(' '));
-  // The forms of a verb begin alike; four of them teach its letters and its endings.
-  learn(hindiLetters, roots.map((root) => `${root}na ${root}ta ${root}e ${root}o`).join(' '));
+  const nominals = flat(HINDI_NOMINALS);
+  const verbs = flat(HINDI_VERBS);
+  const english = flat(ENGLISH_WORDS);
+  learn(hindiLetters, nominals);
   // Long vowels are typed both ways: sundar and soondar, tasvir and tasveer.
-  learn(
-    hindiLetters,
-    list(HINDI_NOMINALS)
-      .join(' ')
-      .replace(/(?<=[b-df-hj-np-tv-z])[iu](?=[b-df-hj-np-tv-z])/g, (vowel) => (vowel === 'i' ? 'ee' : 'oo')),
-  );
-  learn(englishLetters, list(ENGLISH_WORDS).join(' '));
-  learn(englishLetters, list(ENGLISH_WORDS).join('s '));
-  for (const word of HINDI_CHAT_WORDS) if (word.length > 2) learn(hindiLetters, word);
-  for (const word of HINDI_FUNCTION_WORDS) if (word.length > 2) learn(hindiLetters, word);
-  for (const word of ENGLISH_FUNCTION_WORDS) learn(englishLetters, word);
+  learn(hindiLetters, nominals.replaceAll('i', 'ee').replaceAll('u', 'oo'));
+  // The forms of a verb begin alike; these teach its letters and its endings.
+  for (const ending of ['na ', 'ta ', 'e ', 'o ']) learn(hindiLetters, verbs.replaceAll(' ', ending));
+  learn(englishLetters, english);
+  learn(englishLetters, english.replaceAll(' ', 's '));
+  learn(hindiLetters, [...HINDI_CHAT_WORDS, ...HINDI_FUNCTION_WORDS].filter((word) => word.length > 2).join(' '));
+  learn(englishLetters, [...ENGLISH_FUNCTION_WORDS].join(' '));
   trained = {
-    english: new Set(list(ENGLISH_WORDS)),
-    hindi: new Set(list(spelling(HINDI_NOMINALS.replace(/\s+/g, ' ')))),
-    verbs: new Set(list(spelling(HINDI_VERBS.replace(/\s+/g, ' ')))),
+    english: new Set(english.split(' ')),
+    hindi: new Set(spelling(nominals).split(' ')),
+    verbs: new Set(spelling(verbs).split(' ')),
+    verbEndings: new Set(list(VERB_ENDINGS).map(spelling)),
+    nominalEndings: new Set(list(NOMINAL_ENDINGS).map(spelling)),
+    englishEndings: new Set(list(ENGLISH_ENDINGS)),
     hindiLetters,
     englishLetters,
   };
   return trained;
 }
-
-const verbEndings = new Set(list(VERB_ENDINGS).map(spelling));
-const nominalEndings = new Set(list(NOMINAL_ENDINGS).map(spelling));
-const englishEndings = new Set(list(ENGLISH_ENDINGS));
 
 /** Whether a word is a stem of the set with one of the endings; a stem may have lost a final vowel before it. */
 function isForm(word: string, stems: ReadonlySet<string>, endings: ReadonlySet<string>, shortest: number, lost: string): boolean {
@@ -304,7 +304,7 @@ function weigh(fold: string): number {
   const isEnglish = ENGLISH_FUNCTION_WORDS.has(fold) || ENGLISH_CHAT_WORDS.has(fold);
   if (isHindi !== isEnglish) return isHindi ? FUNCTION_WORD : -FUNCTION_WORD;
   if (isHindi || !/[a-z]/.test(fold)) return 0;
-  const { english, hindi, verbs } = model();
+  const { english, hindi, verbs, verbEndings, nominalEndings, englishEndings } = model();
   const reduced = spelling(fold);
   const isListedEnglish = english.has(fold);
   const isListedHindi = hindi.has(reduced) || verbs.has(reduced);

@@ -157,9 +157,10 @@ export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
   const matches: TermMatch[] = [];
   const seen = new Set<string>();
   const report = (first: number, next: number, lists: Iterable<number>, doubtful: number, sure: number): void => {
-    const sentence = sentences[sentenceOf[first] as number];
-    const language = sentence?.latin ?? 'unsure';
-    if (doubtful > 0 && language !== 'hindi' && !(sure > 0 && language !== 'english')) return;
+    if (doubtful > 0) {
+      const language = sentences[sentenceOf[first] as number]?.latin ?? 'unsure';
+      if (language !== 'hindi' && !(sure > 0 && language !== 'english')) return;
+    }
     const start = (tokens[first] as Token).start;
     const end = (tokens[next - 1] as Token).end;
     for (const list of lists) {
