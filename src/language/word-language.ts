@@ -45,22 +45,22 @@ const HINDI_NOMINALS = `
   jankari janmdin janta janwar jawab jawan jay jeet jhagda jhanda jhatka jhoot jhuth jism jivan josh jugad julm julus jumla
   jung junoon jurm kaam kaan kaaran kaayar kabar kabza kachehri kadam kadwa kafan kahani kahawat kai kaid kala kalam kalesh
   kamal kameez kamina kamra kamyab kanjoos kanun kanya kareeb karma karmchari karyakram karyalay karz kasam kashmir kasoor
-  katal kathor kaum kavita kayi kejriwal keval khaas khabar khad khair khali khan khandan kharab khatam khatra khatta khauf
+  katal kathor kaum kavita kayi keval khaas khabar khad khair khali khan khandan kharab khatam khatra khatta khauf
   khayal khel khet khidki khilaf khoon khubsurat khud khudkushi khulasa khush khwab kimat kinara kirdar kisan kismat kist kitab
   koshish kranti krishna krodh kshama kshetra kuan kuldeep kumar kunwara kutta laachar laal laash labh ladai laddu lagataar
   lahu lakhan lakshmi lalach lamba laparwahi lathi lekhpal lihaz lucknow maa machhli madad madarchod madhya mahakal mahal
   mahanga maharaj maharashtra mahaul mahesh mahila mahina mahoday maidan majaal majak majboor majdur makaan makbul malik
-  malikana malum mama mamata mamla mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masala masjid
+  malikana malum mama mamla mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masala masjid
   masoom mast mata mataji mataram maulana mausam maut maza meetha mehfil mehman mehnat mehnga mehsoos milawat mirch mishra
-  mitra mitti modi mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mukesh mukhyamantri mulk mumbai
+  mitra mitti mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mukesh mukhyamantri mulk mumbai
   munafa munh murdabad murkh musafir musalman mushkil musibat muskan naak naam naari nadi nafa nafrat nagar nagrik nakal nakli
   nalayak namak namaskar namaste namaz narak narebaji narendra naseeb natak natija naukri navratri naya nazar neech neela neend
   neha nehru nek neta nigah nihayat nikah nikamma nirdayi nirdosh nishan niwaran niyam niyat nuksan nyay nyayadhish ooncha oor
-  paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh palan panauti panchayat pandit pani pankaj pappu
+  paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh palan panchayat pandit pani pankaj pappu
   parampara parchi parda pareshan pariksha parinam parinda parivar parivartan parwah paschatap paschim patel pathar patidar
   patla patra patrakar patwari paudha pavitra ped peedit peela peeth pehchan pehla peshi pet phal phansi phul piche pichhla
   pinjra pita police pooja prabhu pradeep pradesh pradhan prakriti pramaan pranam prapt prarthna pratiksha prayas prem priya
-  pul punjab pura purana purush purv pustak pyaaz pyar pyasa raaz rabb radha rahul raipur rajasthan rajesh rajya rakesh raksha
+  pul punjab pura purana purush purv pustak pyaaz pyar pyasa raaz rabb radha raipur rajasthan rajesh rajya rakesh raksha
   rakshak rally ram ramesh ramzan randi rang rani rao rasta rasul ravaiya reddy reham rishta rishtedar riste rojgar rona rooh
   roti roz rupaiya rupaye rupya saaf saala saamne saanp sabr sabut sabzi sach sachcha sadak sadhu sadi safai safar safed sagar
   sahar sahayata saheb sahitya sahyog sainik sakhi salah salamat salman samadhan samaj samajh saman samaroh samarthan samast

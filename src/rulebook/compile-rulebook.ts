@@ -3,6 +3,7 @@ import { ENGLISH_FUNCTION_WORDS, HINDI_FUNCTION_WORDS } from '../language/functi
 import { hexHash } from '../language/hash.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Bilingual } from '../lint/finding.ts';
+import { citationOf, type LimbPlace, limbPlaces } from './citation.ts';
 import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts';
 import { type Problem, RuleFileError } from './problems.ts';
 import { placeOf, readYaml, type SourceFile } from './read-yaml.ts';
@@ -425,34 +426,19 @@ function attachEdges(rules: CompiledRule[], circulars: readonly Circular[], read
   }
 }
 
-interface LimbPlace {
-  circular: Circular;
-  clause: Circular['clauses'][number];
-  limb: Limb;
-}
-
-function edgeTo({ circular, clause, limb }: LimbPlace, distance: number, when: ContextCondition | undefined): Edge {
+function edgeTo(place: LimbPlace, distance: number, when: ContextCondition | undefined): Edge {
+  const { exception } = place.limb;
   return {
-    citation: {
-      clause: `${circular.id}/${clause.id}`,
-      limb: `${circular.id}/${limb.id}`,
-      circular: circular.id,
-      printed: clause.printed,
-      kind: circular.kind,
-      force: limb.force,
-      text: limb.text,
-    },
+    citation: citationOf(place),
     distance,
     ...(when ? { when } : {}),
-    ...(limb.exception ? { lifts: limb.exception.lifts, exception: limb.exception.text } : {}),
+    ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
   };
 }
 
 /** A rule of the user's own may name the clauses (or limbs) that it rests on itself: `clauses: [cg-2017/6.1]`. */
 function addNamedClauses(byId: ReadonlyMap<string, CompiledRule>, circulars: readonly Circular[], reading: Reading): void {
-  const places = circulars.flatMap((circular) =>
-    circular.clauses.flatMap((clause) => clause.limbs.map((limb): LimbPlace => ({ circular, clause, limb }))),
-  );
+  const places = limbPlaces(circulars);
   for (const { file, data } of reading.ruleFiles) {
     data.rules.forEach((source, index) => {
       const rule = byId.get(`${data.family}/${source.id}`);
@@ -478,14 +464,10 @@ function addNamedClauses(byId: ReadonlyMap<string, CompiledRule>, circulars: rea
 
 /** Adds to a rule the edges that these circulars give it. */
 export function addEdges(rule: CompiledRule, circulars: readonly Circular[]): void {
-  for (const circular of circulars) {
-    for (const clause of circular.clauses) {
-      for (const limb of clause.limbs) {
-        for (const ask of limb.asks) {
-          if (ask.rule !== rule.id && ask.rule !== rule.family) continue;
-          rule.edges.push(edgeTo({ circular, clause, limb }, ask.rule === rule.id ? 0 : 1, ask.when));
-        }
-      }
+  for (const place of limbPlaces(circulars)) {
+    for (const ask of place.limb.asks) {
+      if (ask.rule === rule.id || ask.rule === rule.family)
+        rule.edges.push(edgeTo(place, ask.rule === rule.id ? 0 : 1, ask.when));
     }
   }
 }

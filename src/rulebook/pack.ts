@@ -3,6 +3,7 @@
  * which only a look at the rules needs.
  */
 import type { Bilingual, Citation } from '../lint/finding.ts';
+import { citationOf, limbPlaces } from './citation.ts';
 import type { Circular, CompiledRule, Edge, Rulebook } from './rulebook.ts';
 
 /** Where a piece of JSON stands in the file of texts: bytes from its start, and how many. */
@@ -30,22 +31,10 @@ export interface PackedRules extends Pick<Rulebook, 'version' | 'hash' | 'circul
 export type PackedExamples = Record<string, CompiledRule['examples']>;
 
 function limbTexts(circulars: readonly Circular[]): LimbTexts[] {
-  return circulars.flatMap((circular) =>
-    circular.clauses.flatMap((clause) =>
-      clause.limbs.map((limb) => ({
-        citation: {
-          clause: `${circular.id}/${clause.id}`,
-          limb: `${circular.id}/${limb.id}`,
-          circular: circular.id,
-          printed: clause.printed,
-          kind: circular.kind,
-          force: limb.force,
-          text: limb.text,
-        },
-        ...(limb.exception ? { exception: limb.exception } : {}),
-      })),
-    ),
-  );
+  return limbPlaces(circulars).map((place) => ({
+    citation: citationOf(place),
+    ...(place.limb.exception ? { exception: place.limb.exception } : {}),
+  }));
 }
 
 /** The three parts of a rulebook; `texts` is a row of JSON pieces in UTF-8. */
