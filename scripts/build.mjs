@@ -22,7 +22,6 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  define: { SMLINT_VERSION: JSON.stringify(version) },
   // cosmiconfig offers a TypeScript loader; only data loaders are used here.
   external: ['typescript'],
 };
