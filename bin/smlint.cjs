@@ -33,7 +33,8 @@ function cacheFolder() {
 
 const scripts = [];
 
-function load(name) {
+/** Loads a bundle; one that its build has not wrapped is a plain CommonJS module. */
+function load(name, isWrapped) {
   const file = path.join(dist, name);
   const cacheName = `${name}-${engine}.cache`;
   let cachedData = written ? undefined : read(path.join(dist, cacheName));
@@ -44,7 +45,8 @@ function load(name) {
     cachedData = folder ? read(path.join(folder, cacheName)) : undefined;
     own = cachedData !== undefined;
   }
-  const wrapped = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`;
+  const source = fs.readFileSync(file, isWrapped ? 'latin1' : 'utf8');
+  const wrapped = isWrapped ? source : `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const script = new vm.Script(wrapped, { filename: file, cachedData });
   if (written || !own || script.cachedDataRejected)
     scripts.push({ script, cacheName, folder: written || folder || cacheFolder() });
@@ -59,7 +61,7 @@ const loaded = new Map();
 /** The bundles ask for Node's own modules, and one of them for the other. */
 function requireFrom(id) {
   if (id !== './lazy.cjs') return require(id);
-  return loaded.get('lazy.cjs')?.exports ?? load('lazy.cjs');
+  return loaded.get('lazy.cjs')?.exports ?? load('lazy.cjs', false);
 }
 
 /** Best effort: a read-only home is no reason to fail. */
@@ -77,7 +79,7 @@ function keepCode() {
   }
 }
 
-const program = load('smlint.cjs');
+const program = load('smlint.cjs', true);
 program
   .processStreams()
   .then((streams) => program.main(process.argv.slice(2), streams))

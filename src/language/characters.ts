@@ -3,7 +3,6 @@
  * marks, digits and `_`, with ZWJ and ZWNJ inside.
  */
 
-const WORD = /[\p{L}\p{M}\p{N}_]/u;
 const seen = new Map<number, boolean>();
 
 /** Whether a UTF-16 unit or code point belongs to a word (`[\p{L}\p{M}\p{N}_]`). */
@@ -15,7 +14,8 @@ export function isWordCode(code: number): boolean {
   if (code >= 0xd800 && code <= 0xdfff) return false;
   let answer = seen.get(code);
   if (answer === undefined) {
-    answer = WORD.test(String.fromCodePoint(code));
+    // Written here, not above: the property tables are not free, and most drafts never come here.
+    answer = /[\p{L}\p{M}\p{N}_]/u.test(String.fromCodePoint(code));
     seen.set(code, answer);
   }
   return answer;

@@ -1,5 +1,5 @@
 /**
- * Folds one Devanagari word so that its usual spellings meet. Not a transliteration and not reversible.
+ * Folds a Devanagari word, or words with spaces between them, so that its usual spellings meet. Not a transliteration and not reversible.
  *
  * What is folded, and why:
  * - nukta (ज़/ज): typed or not, composed or not;
@@ -36,7 +36,7 @@ export function foldDevanagari(word: string): string {
   return out
     .replace(/([\u093e-\u094c])\1+/g, '$1')
     .replace(/\u0902{2,}/g, '\u0902')
-    .replace(/(?!^)य([\u0947\u0940])/g, (_, vowel: string) => (vowel === '\u0947' ? 'ए' : 'ई'));
+    .replace(/(?<=[\u0904-\u094d])य([\u0947\u0940])/g, (_, vowel: string) => (vowel === '\u0947' ? 'ए' : 'ई'));
 }
 
 /** Words in which nothing is to be folded: consonants with single signs, no nasal, virama, nukta, digit or glide. Most words are like this. */

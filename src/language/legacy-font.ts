@@ -76,7 +76,7 @@ let common: ReadonlySet<string> | undefined;
 
 /** The words of the list, folded; made when a text first has the shape. */
 function commonWords(): ReadonlySet<string> {
-  common ??= new Set(COMMON.trim().split(/\s+/).map(foldDevanagari));
+  common ??= new Set(foldDevanagari(COMMON).trim().split(/\s+/));
   return common;
 }
 

@@ -18,8 +18,9 @@ const ABBREVIATIONS = new Set(
 );
 
 function endsSentence(text: string, index: number, tokens: readonly Token[], before: number): boolean {
-  const next = text[index + 1];
-  if (next !== undefined && !/[\s"'”’)\]*_\p{Extended_Pictographic}]/u.test(next)) {
+  const code = text.codePointAt(index + 1);
+  const next = code === undefined ? undefined : String.fromCodePoint(code);
+  if (next !== undefined && !/[\s"'”’)\]*_]/.test(next) && !/\p{Extended_Pictographic}/u.test(next)) {
     // "done.अब" is two sentences, "1.5" and "gov.in" are not.
     const previous = text.charCodeAt(index - 1);
     if (!(isDevanagari(next.charCodeAt(0)) && isDevanagari(previous) && !isDigit(next.charCodeAt(0)))) return false;

@@ -1,6 +1,7 @@
 import { type Analysis, type Sentence, sentenceAt, tokenAfter } from './analysis.ts';
 import { CONDEMNATION_WORDS, NEGATIONS, QUESTION_WORDS, REPORT_WORDS, TAKING_UP_PRONOUNS } from './function-words.ts';
 import type { Token } from './tokens.ts';
+import type { WordClass } from './word-class.ts';
 import { insideZone } from './zones.ts';
 
 /** How a statement stands, other than plainly. */
@@ -10,7 +11,7 @@ export type Stance = (typeof STANCES)[number];
 /** A negation counts this many words before or after what it negates. */
 const NEGATION_REACH = 3;
 
-function someToken(analysis: Analysis, first: number, last: number, wanted: ReadonlySet<string>): boolean {
+function someToken(analysis: Analysis, first: number, last: number, wanted: WordClass): boolean {
   for (let i = Math.max(0, first); i < Math.min(last, analysis.tokens.length); i++) {
     if (wanted.has((analysis.tokens[i] as Token).fold) && !isNumberSign(analysis, i)) return true;
   }
@@ -72,13 +73,7 @@ export function hasStance(analysis: Analysis, start: number, end: number, stance
   }
 }
 
-function someTokenOutside(
-  analysis: Analysis,
-  sentence: Sentence,
-  start: number,
-  end: number,
-  wanted: ReadonlySet<string>,
-): boolean {
+function someTokenOutside(analysis: Analysis, sentence: Sentence, start: number, end: number, wanted: WordClass): boolean {
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = analysis.tokens[i] as Token;
     if ((token.end <= start || token.start >= end) && wanted.has(token.fold)) return true;

@@ -7,6 +7,7 @@ import {
   USUALLY_ENGLISH,
   USUALLY_HINDI,
 } from './function-words.ts';
+import { countLetters, EDGE, LETTER_COUNT_BYTES, type LetterCounts, letterCode, letterProbability } from './letter-counts.ts';
 import type { SentenceSpan } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -155,111 +156,70 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
   [/^[^aeiou]+$/, 1.2],
 ];
 
-/** How often each sequence of three letters stands in the words of one language, by `a · 729 + b · 27 + c`, with the sums that smoothing needs. */
-interface Letters {
-  three: Uint16Array;
-  /** By `a · 27 + b`: how often anything follows the two letters, and how many different letters do. */
-  afterTwo: Uint16Array;
-  kindsAfterTwo: Uint8Array;
-  /** By `b · 27 + c`; by `b`. */
-  two: Uint16Array;
-  afterOne: Uint16Array;
-  kindsAfterOne: Uint8Array;
-}
-
-interface Model {
+interface Words {
   english: Set<string>;
   hindi: Set<string>;
   verbs: Set<string>;
-  hindiLetters: Letters;
-  englishLetters: Letters;
   verbEndings: ReadonlySet<string>;
   nominalEndings: ReadonlySet<string>;
   englishEndings: ReadonlySet<string>;
 }
 
-const EDGE = 0;
-/** 1 … 26 for a … z, 0 for anything else (an edge, a digit, an accent). */
-function code(word: string, i: number): number {
-  const unit = word.charCodeAt(i) - 0x60;
-  return unit >= 1 && unit <= 26 ? unit : EDGE;
-}
+let known: Words | undefined;
 
-function newLetters(): Letters {
-  return {
-    three: new Uint16Array(27 * 27 * 27),
-    afterTwo: new Uint16Array(27 * 27),
-    kindsAfterTwo: new Uint8Array(27 * 27),
-    two: new Uint16Array(27 * 27),
-    afterOne: new Uint16Array(27),
-    kindsAfterOne: new Uint8Array(27),
-  };
-}
-
-function increase(counts: Uint8Array | Uint16Array, at: number): number {
-  const more = (counts[at] as number) + 1;
-  counts[at] = more;
-  return more;
-}
-
-/** Counts the letters of a list of words with single spaces between them. */
-function learn(letters: Letters, text: string): void {
-  const { three, afterTwo, kindsAfterTwo, two, afterOne, kindsAfterOne } = letters;
-  let a = EDGE;
-  let b = EDGE;
-  for (let i = 0; i <= text.length; i++) {
-    const c = code(text, i);
-    const pair = a * 27 + b;
-    const next = b * 27 + c;
-    if (increase(three, pair * 27 + c) === 1) increase(kindsAfterTwo, pair);
-    increase(afterTwo, pair);
-    if (increase(two, next) === 1) increase(kindsAfterOne, b);
-    increase(afterOne, b);
-    a = c === EDGE ? EDGE : b;
-    b = c;
-  }
-}
-
-/** P(c | a b), smoothed with P(c | b) and an even spread (Witten and Bell 1991: the shorter context weighs as many times as letters are seen to follow). */
-function probability(letters: Letters, a: number, b: number, c: number): number {
-  const { three, afterTwo, kindsAfterTwo, two, afterOne, kindsAfterOne } = letters;
-  const pair = a * 27 + b;
-  const kindsOne = Math.max(1, kindsAfterOne[b] as number);
-  const short = ((two[b * 27 + c] as number) + kindsOne / 27) / ((afterOne[b] as number) + kindsOne);
-  const kindsTwo = Math.max(1, kindsAfterTwo[pair] as number);
-  return ((three[pair * 27 + c] as number) + kindsTwo * short) / ((afterTwo[pair] as number) + kindsTwo);
-}
-
-let trained: Model | undefined;
-
-/** Made at the first word that no closed class knows, in some milliseconds: for a Devanagari draft, or sentences with function words, that is never. */
-function model(): Model {
-  if (trained) return trained;
-  const hindiLetters = newLetters();
-  const englishLetters = newLetters();
-  const nominals = flat(HINDI_NOMINALS);
-  const verbs = flat(HINDI_VERBS);
-  const english = flat(ENGLISH_WORDS);
-  learn(hindiLetters, nominals);
-  // Long vowels are typed both ways: sundar and soondar, tasvir and tasveer.
-  learn(hindiLetters, nominals.replaceAll('i', 'ee').replaceAll('u', 'oo'));
-  // The forms of a verb begin alike; these teach its letters and its endings.
-  for (const ending of ['na ', 'ta ', 'e ', 'o ']) learn(hindiLetters, verbs.replaceAll(' ', ending));
-  learn(englishLetters, english);
-  learn(englishLetters, english.replaceAll(' ', 's '));
-  learn(hindiLetters, [...HINDI_CHAT_WORDS, ...HINDI_FUNCTION_WORDS].filter((word) => word.length > 2).join(' '));
-  learn(englishLetters, [...ENGLISH_FUNCTION_WORDS].join(' '));
-  trained = {
-    english: new Set(english.split(' ')),
-    hindi: new Set(spelling(nominals).split(' ')),
-    verbs: new Set(spelling(verbs).split(' ')),
+/** Made at the first word that no closed class knows: for a Devanagari draft, or sentences with function words, that is never. */
+function knownWords(): Words {
+  known ??= {
+    english: new Set(list(ENGLISH_WORDS)),
+    hindi: new Set(spelling(flat(HINDI_NOMINALS)).split(' ')),
+    verbs: new Set(spelling(flat(HINDI_VERBS)).split(' ')),
     verbEndings: new Set(list(VERB_ENDINGS).map(spelling)),
     nominalEndings: new Set(list(NOMINAL_ENDINGS).map(spelling)),
     englishEndings: new Set(list(ENGLISH_ENDINGS)),
-    hindiLetters,
-    englishLetters,
   };
-  return trained;
+  return known;
+}
+
+/** What the letters of a word say: the counts of each language. */
+interface Letters {
+  hindi: LetterCounts;
+  english: LetterCounts;
+}
+
+/** Counts the letters of the listed words and of their forms; some milliseconds, so the build does it once. */
+export function learnLetters(): Letters {
+  const nominals = flat(HINDI_NOMINALS);
+  const verbs = flat(HINDI_VERBS);
+  const english = flat(ENGLISH_WORDS);
+  return {
+    hindi: countLetters([
+      nominals,
+      // Long vowels are typed both ways: sundar and soondar, tasvir and tasveer.
+      nominals.replaceAll('i', 'ee').replaceAll('u', 'oo'),
+      // The forms of a verb begin alike; these teach its letters and its endings.
+      ...['na ', 'ta ', 'e ', 'o '].map((ending) => verbs.replaceAll(' ', ending)),
+      [...HINDI_CHAT_WORDS.all(), ...HINDI_FUNCTION_WORDS.all()].filter((word) => word.length > 2).join(' '),
+    ]),
+    english: countLetters([english, english.replaceAll(' ', 's '), [...ENGLISH_FUNCTION_WORDS.all()].join(' ')]),
+  };
+}
+
+let letters: Letters | undefined;
+let readCounts: (() => Uint8Array<ArrayBuffer>) | undefined;
+
+/** Lets the counts that the build kept be read when a word first asks for them: those of Hindi, then those of English. */
+export function useKeptLetters(read: () => Uint8Array<ArrayBuffer>): void {
+  readCounts = read;
+}
+
+function letterCounts(): Letters {
+  if (!letters && readCounts) {
+    const { buffer, byteOffset } = readCounts();
+    const counts = (from: number): LetterCounts => new Uint16Array(buffer, byteOffset + from, LETTER_COUNT_BYTES / 2);
+    letters = { hindi: counts(0), english: counts(LETTER_COUNT_BYTES) };
+  }
+  letters ??= learnLetters();
+  return letters;
 }
 
 /** Whether a word is a stem of the set with one of the endings; a stem may have lost a final vowel before it. */
@@ -290,8 +250,8 @@ const MAX_REMEMBERED = 20_000;
 
 /** How strongly a folded word speaks for Hindi (positive) or English (negative), in natural logarithms of odds; 0 when it says nothing. */
 export function wordEvidence(fold: string): number {
-  const known = remembered.get(fold);
-  if (known !== undefined) return known;
+  const before = remembered.get(fold);
+  if (before !== undefined) return before;
   const evidence = weigh(fold);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(fold, evidence);
@@ -304,7 +264,7 @@ function weigh(fold: string): number {
   const isEnglish = ENGLISH_FUNCTION_WORDS.has(fold) || ENGLISH_CHAT_WORDS.has(fold);
   if (isHindi !== isEnglish) return isHindi ? FUNCTION_WORD : -FUNCTION_WORD;
   if (isHindi || !/[a-z]/.test(fold)) return 0;
-  const { english, hindi, verbs, verbEndings, nominalEndings, englishEndings } = model();
+  const { english, hindi, verbs, verbEndings, nominalEndings, englishEndings } = knownWords();
   const reduced = spelling(fold);
   const isListedEnglish = english.has(fold);
   const isListedHindi = hindi.has(reduced) || verbs.has(reduced);
@@ -312,22 +272,22 @@ function weigh(fold: string): number {
   const inEnglish = isListedEnglish || isForm(fold, english, englishEndings, 3, 'ey');
   const inHindi = isListedHindi || isForm(reduced, hindi, nominalEndings, 3, 'ai') || isForm(reduced, verbs, verbEndings, 1, '');
   if (inEnglish !== inHindi) return inHindi ? FORM : -FORM;
-  const letters = letterEvidence(fold);
-  return inEnglish ? letters / 2 : letters;
+  const evidence = letterEvidence(fold);
+  return inEnglish ? evidence / 2 : evidence;
 }
 
 const LETTERS_READ = 24;
 
 /** The evidence of letter sequences and shape, from the first `LETTERS_READ` letters. */
 function letterEvidence(fold: string): number {
-  const { hindiLetters, englishLetters } = model();
+  const { hindi, english } = letterCounts();
   const word = fold.slice(0, LETTERS_READ);
   let a = EDGE;
   let b = EDGE;
   let sum = 0;
   for (let i = 0; i <= word.length; i++) {
-    const c = code(word, i);
-    sum += Math.log(probability(hindiLetters, a, b, c) / probability(englishLetters, a, b, c));
+    const c = letterCode(word, i);
+    sum += Math.log(letterProbability(hindi, a, b, c) / letterProbability(english, a, b, c));
     a = b;
     b = c;
   }

@@ -3,16 +3,18 @@ import type { Context } from '../context/context.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { asciiDigits } from '../language/characters.ts';
 import { isAsked } from '../language/stance.ts';
+import { type WordClass, wordClass } from '../language/word-class.ts';
 import type { ZoneKind } from '../language/zones.ts';
 import type { PlacedFeature } from '../rulebook/names.ts';
 import { personNames } from './person-names.ts';
 import type { Span } from './scene.ts';
 
-const MOBILE = /(?<![\p{L}\d.\-/])(?:\+?91[ -]?|0)?[6-9]\d{4}[ -]?\d{5}(?![\d\-/])/gu;
+// Those with a Unicode property are written as functions: such an expression costs its property table as soon as it exists, and few drafts ask for it.
+const mobile = (): RegExp => /(?<![\p{L}\d.\-/])(?:\+?91[ -]?|0)?[6-9]\d{4}[ -]?\d{5}(?![\d\-/])/gu;
 const NUMBER = /\d{1,3}(?:[ ,]\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,18}(?:\.\d{1,4})?/g;
 const EXCLAMATIONS = /[!?‼❗]{2,20}|(?:❗|‼️){1,10}/g;
-const EMOJI = /\p{Extended_Pictographic}/gu;
-const CAPS = /(?<![\p{L}])[A-Z]{3,20}(?:[ ,!'-]{1,3}[A-Z]{2,20}){2,30}(?![\p{Ll}])/gu;
+const emoji = (): RegExp => /\p{Extended_Pictographic}/gu;
+const capitals = (): RegExp => /(?<![\p{L}])[A-Z]{3,20}(?:[ ,!'-]{1,3}[A-Z]{2,20}){2,30}(?![\p{Ll}])/gu;
 const DATE =
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?<!\d)\d{1,2} ?(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|तारीख|tarikh)/giu;
 const OFFICE_SOURCE = [
@@ -61,11 +63,10 @@ const OFFICE_WORDS: readonly (readonly string[])[] = [
   ['issued by', 'जारीकर्ता', 'dwara jaari', 'द्वारा जारी', 'according to', 'as per'],
 ];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SECOND_PERSON = words(
+const SECOND_PERSON = wordClass(
   'तू तुम तुम्हारा तुम्हारी तुम्हारे तुम्हें तेरा तेरी तेरे तुझे तुझको आप आपका आपकी आपके आपको आपने tu tum tumhara tumhari tumhare tumhe tera teri tere tujhe aap aapka aapki aapke aapko aapne you your yours yourself ur',
 );
-const THIRD_PERSON = words(
+const THIRD_PERSON = wordClass(
   'वह वो वे उसने उसका उसकी उसके उसे उसको उन्होंने उनका उनकी उनके उन्हें इसने इसका इसकी इसके woh wo vo usne uska uski uske use unhone unka unki unke isne iska he she his her him they their them',
 );
 
@@ -79,7 +80,7 @@ const ZONE_FEATURES: Partial<Record<PlacedFeature, ZoneKind>> = {
 };
 
 /** Places of words of a closed class. */
-function wordSpans({ tokens }: Analysis, wanted: ReadonlySet<string>): Span[] {
+function wordSpans({ tokens }: Analysis, wanted: WordClass): Span[] {
   return tokens.filter((token) => wanted.has(token.fold)).map(({ start, end }) => ({ start, end }));
 }
 
@@ -107,7 +108,7 @@ function all(text: string, patterns: readonly RegExp[]): Span[] {
 /** Runs of three emoji or more, spaces between them allowed. */
 function emojiRuns(text: string): Span[] {
   if (!mayHaveEmoji(text)) return [];
-  const places = [...text.matchAll(EMOJI)];
+  const places = [...text.matchAll(emoji())];
   const spans: Span[] = [];
   let count = 0;
   let start = 0;
@@ -136,7 +137,7 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'number':
       return /\d/.test(digits) ? all(digits, [NUMBER]) : [];
     case 'mobile':
-      return /\d/.test(digits) ? all(digits, [MOBILE]) : [];
+      return /\d/.test(digits) ? all(digits, [mobile()]) : [];
     case 'person-name':
       return personNames(analysis);
     case 'second-person':
@@ -150,7 +151,7 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'emoji-run':
       return emojiRuns(text);
     case 'caps-run':
-      return /[A-Z]{3}/.test(text) ? all(text, [CAPS]) : [];
+      return /[A-Z]{3}/.test(text) ? all(text, [capitals()]) : [];
     case 'office-source':
       return officeSources(digits);
     case 'date':

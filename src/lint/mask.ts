@@ -2,7 +2,7 @@
  * Masks personal data before anything is printed: identity and account numbers, mobile numbers, the name part of e-mail addresses. The length in
  * UTF-16 units stays, so offsets stay. Helplines, dates, amounts and short numbers are left as they are.
  */
-const LONG_NUMBER = /(?<![\p{L}\d])\+?[\d०-९](?:[ \-:./]?[\d०-९]){8,21}(?![\d०-९])/gu;
+const longNumber = (): RegExp => /(?<![\p{L}\d])\+?[\d०-९](?:[ \-:./]?[\d०-९]){8,21}(?![\d०-९])/gu;
 const LETTERED = /(?<![A-Za-z0-9])(?:[A-Z]{5}\d{4}[A-Z]|[A-Z]{3}\d{7}|[A-Z]\d{7}|[A-Z]{4}0[A-Z0-9]{6})(?![A-Za-z0-9])/gi;
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}(?=@[a-z0-9-]{1,63}\.)/gi;
 
@@ -11,7 +11,7 @@ const isDateOrGroup = (text: string): boolean => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,
 /** The same text with personal data replaced by `X`; the last two digits of a number stay, so that its writer knows which one is meant. */
 export function maskPersonalData(text: string): string {
   return text
-    .replace(LONG_NUMBER, (number) => {
+    .replace(longNumber(), (number) => {
       const digits = number.replace(/[^\d०-९]/g, '').length;
       if (digits < 9 || isDateOrGroup(number)) return number;
       let left = digits - 2;

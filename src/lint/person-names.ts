@@ -1,22 +1,21 @@
 /** Finds names of persons by what stands beside them: an honorific, a relation, an initial, or a common family name. */
 import type { Analysis } from '../language/analysis.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordClass } from '../language/word-class.ts';
 import type { Span } from './scene.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const HONORIFICS = words(`श्री श्रीमती सुश्री कुमारी कु डॉ डा मो मोहम्मद मोहम्मद सुश्रि श्रीमान शहीद स्व
+const HONORIFICS = wordClass(`श्री श्रीमती सुश्री कुमारी कु डॉ डा मो मोहम्मद मोहम्मद सुश्रि श्रीमान शहीद स्व
   shri shree sri smt shrimati sushri kumari km mr mrs ms dr md late prof`);
 
 /** After an honorific these are no names. */
-const NO_NAMES = words(
+const NO_NAMES = wordClass(
   `जी गणेश राम कृष्ण हनुमान अन्न मान जगन्नाथ रामलला राधे महाकाल केदारनाथ बद्रीनाथ गुरु नारायण साईं हरि विष्णु लंका महोदय आदि the and of to for in ji ram krishna hanuman ganesh jagannath lanka anna guru`,
 );
 
-const RELATIONS = words('पुत्र पुत्री पत्नी आत्मज आत्मजा सुपुत्र सुपुत्री putra putri patni aatmaj atmaj suputra suputri');
+const RELATIONS = wordClass('पुत्र पुत्री पत्नी आत्मज आत्मजा सुपुत्र सुपुत्री putra putri patni aatmaj atmaj suputra suputri');
 
 const FAMILY_NAMES =
-  words(`शर्मा वर्मा गुप्ता सिंह यादव पटेल खान अंसारी कुरैशी सिद्दीकी मिश्रा मिश्र तिवारी त्रिपाठी पांडे पांडेय पाण्डेय दुबे द्विवेदी चतुर्वेदी शुक्ला शुक्ल अग्रवाल जैन चौधरी चौहान राठौर राजपूत ठाकुर मौर्य कुशवाहा
+  wordClass(`शर्मा वर्मा गुप्ता सिंह यादव पटेल खान अंसारी कुरैशी सिद्दीकी मिश्रा मिश्र तिवारी त्रिपाठी पांडे पांडेय पाण्डेय दुबे द्विवेदी चतुर्वेदी शुक्ला शुक्ल अग्रवाल जैन चौधरी चौहान राठौर राजपूत ठाकुर मौर्य कुशवाहा
   साहू निषाद कश्यप प्रजापति विश्वकर्मा सोनी नामदेव पटवा वाल्मीकि जाटव अहिरवार भारती पासवान मांझी महतो मुंडा उरांव टोप्पो लकड़ा मरावी नेताम कंवर ध्रुव सोलंकी परमार मकवाणा वाघेला जडेजा देसाई मेहता जोशी भट्ट पारीक मीणा गुर्जर
   श्रीवास्तव सक्सेना माथुर भटनागर अवस्थी दीक्षित बाजपेयी पाठक ओझा झा सिन्हा रॉय बनर्जी मुखर्जी चटर्जी घोष बोस नायर मेनन रेड्डी राव पिल्लई अय्यर गौड़ा डिसूजा फर्नांडीस गिल संधू ढिल्लों सिद्धू बघेल कोसले डहरिया
   sharma verma varma gupta singh yadav patel khan ansari qureshi siddiqui mishra tiwari tripathi pandey dubey dwivedi chaturvedi shukla agrawal agarwal jain chaudhary choudhary chauhan rathore rajput thakur maurya kushwaha

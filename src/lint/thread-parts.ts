@@ -21,7 +21,7 @@ export function threadParts(text: string): Part[] {
   return cuts.filter((part) => text.slice(part.start, part.end).trim() !== '');
 }
 
-const WIDE =
+const wide = (): RegExp =>
   /\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?(?:\u200d\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?){0,6}|[\u{1f1e6}-\u{1f1ff}]{2}/gu;
 const URL = /https?:\/\/\S{1,400}/gi;
 
@@ -36,7 +36,7 @@ export function xLength(text: string): number {
     length += 23;
     return '';
   });
-  rest = rest.replace(WIDE, () => {
+  rest = rest.replace(wide(), () => {
     length += 2;
     return '';
   });

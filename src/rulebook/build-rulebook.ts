@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { foldLatin } from '../language/fold-latin.ts';
+import { learnLetters } from '../language/word-language.ts';
 import { testRules } from '../lint/self-test.ts';
 import { compileRulebook } from './compile-rulebook.ts';
 import { packRulebook } from './pack.ts';
@@ -21,7 +22,7 @@ function englishWords(root: string): string[] {
 }
 
 /**
- * Compiles and tests the rules of a project folder and writes `rulebook.json`, `rulebook.bin` and what a user's own rules need into `out`.
+ * Compiles and tests the rules of a project folder and writes `rulebook.json`, `rulebook.bin`, `letters.bin` and what a user's own rules need into `out`.
  * @returns the failures of the rules' own examples
  * @throws RuleFileError
  */
@@ -38,6 +39,8 @@ export function buildRulebook(
   writeFileSync(join(out, 'texts.bin'), texts);
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
   writeFileSync(join(out, 'rulebook.bin'), bytes);
+  const { hindi, english: englishLetters } = learnLetters();
+  writeFileSync(join(out, 'letters.bin'), Buffer.concat([hindi, englishLetters].map(({ buffer }) => Buffer.from(buffer))));
   writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));
   return { failures: testRules(rulebook), rules: rulebook.rules.length, bytes: bytes.length };
 }

@@ -105,7 +105,7 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
 
 /** Latin words that drafts often hold: function words, and the words of the rules' own examples, which are written as drafts are. */
 function commonWords(rules: readonly CompiledRule[]): Set<string> {
-  const words = new Set([...HINDI_FUNCTION_WORDS, ...ENGLISH_FUNCTION_WORDS]);
+  const words = new Set([...HINDI_FUNCTION_WORDS.all(), ...ENGLISH_FUNCTION_WORDS.all()]);
   for (const { examples } of rules) {
     for (const { text } of [...examples.bad, ...examples.good]) {
       for (const token of tokenize(text, [])) if (token.script === 'latin') words.add(token.fold);

@@ -8,6 +8,7 @@ import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
 import { lookUp } from './match-terms.ts';
 import { DOUBTFUL, END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
+import { wholeTable } from './number-table.ts';
 import { type Phrase, parseTerm, type Word } from './term-syntax.ts';
 
 /** One entry of a list, as read from YAML. */
@@ -225,6 +226,37 @@ function formsOf(spec: WordSpec, memo: FormMemo): Forms {
   return { devanagari, latin, canonical };
 }
 
+/** Gives every node of the automaton its place, the successors of the root first, and every word its number; see `MatcherData.trie`. */
+function layOut({ nodes, ends, specs, joined }: Collector): {
+  trie: Uint32Array;
+  placeOf: (node: number) => number;
+  numberOf: (word: number) => number;
+} {
+  const places = new Uint32Array(nodes.length);
+  const roots = nodes[0] ?? new Map<number, number>();
+  let end = 1;
+  const place = (node: number): void => {
+    if (node === 0 || places[node] !== 0) return;
+    places[node] = end;
+    end += 1 + 2 * ((nodes[node]?.size ?? 0) + ((ends[node]?.size ?? 0) > 0 ? 1 : 0));
+  };
+  for (const node of roots.values()) place(node);
+  nodes.forEach((_, node) => {
+    place(node);
+  });
+  const numbers = new Map<number, number>();
+  let further = end;
+  for (const word of [...specs.keys(), ...[...joined.values()].map(({ id }) => id)]) {
+    const start = roots.get(word);
+    numbers.set(word, start === undefined ? further++ : (places[start] as number));
+  }
+  return {
+    trie: new Uint32Array(end),
+    placeOf: (node) => places[node] as number,
+    numberOf: (word) => (word === GAP_WORD ? GAP_WORD : (numbers.get(word) as number)),
+  };
+}
+
 function writeOut(collector: Collector, englishWords: Iterable<string>): MatcherData {
   const memo = createFormMemo();
   const devanagari = new Map<string, number[]>();
@@ -240,27 +272,24 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     for (const form of new Set(forms.latin)) push(latin, form, word);
     for (const spelling of new Set(forms.canonical)) push(spelt, spelling, word);
   };
+  const { trie, placeOf, numberOf } = layOut(collector);
   collector.specs.forEach((choice, word) => {
     const forms = choice.map((spec) => formsOf(spec, memo));
-    addForms(word, {
+    addForms(numberOf(word), {
       devanagari: forms.flatMap((form) => [...form.devanagari]),
       latin: forms.flatMap((form) => [...form.latin]),
       canonical: forms.flatMap((form) => [...form.canonical]),
     });
   });
-  let next = collector.specs.length;
-  const joinedNumbers = [...collector.joined.values()].map((forms) => {
-    addForms(next, forms);
-    return next++;
-  });
-  // Each canonical spelling is confirmed once, whatever the number of words that it spells.
-  const canonicalSpellings = [...spelt.keys()];
+  for (const forms of collector.joined.values()) addForms(numberOf(forms.id), forms);
+  // Each canonical spelling is confirmed once, whatever the number of words that it spells. Those of one key stand together.
+  const keyed = [...spelt.keys()].map((spelling) => ({ spelling, key: canonicalKey(spelling) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const canonicalSpellings = keyed.map(({ spelling }) => spelling);
   const roman = new Map<string, number[]>();
-  canonicalSpellings.forEach((spelling, i) => {
-    push(roman, canonicalKey(spelling), i);
+  keyed.forEach(({ key }, i) => {
+    push(roman, key, i);
   });
-  const finalWord = (word: number): number =>
-    word !== GAP_WORD && word >= JOINED_BASE ? (joinedNumbers[word - JOINED_BASE] as number) : word;
 
   const postings: number[] = [0];
   const store = (numbers: readonly number[]): number => {
@@ -270,28 +299,25 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     postings.push(distinct.length, ...distinct);
     return at;
   };
-  const indexOf = (map: Map<string, number[]>) => buildIndex(map, (lists) => store(lists.flat()));
+  const indexOf = (map: Map<string, number[]>) => wholeTable(buildIndex(map, (lists) => store(lists.flat())));
   const one = (texts: Iterable<string>) =>
-    buildIndex(
-      [...texts].map((text) => [text, 1] as const),
-      () => ONE | 1,
+    wholeTable(
+      buildIndex(
+        [...texts].map((text) => [text, 1] as const),
+        () => ONE | 1,
+      ),
     );
 
   const canonicalWords = canonicalSpellings.map((spelling) => store(spelt.get(spelling) ?? []));
   const forbidden = new Map<string, number[]>();
-  for (const [word, spelling] of collector.forbidden) push(forbidden, spelling, word);
-  const nodeStart = new Uint32Array(collector.nodes.length + 1);
-  const edgeWord: number[] = [];
-  const edgeTarget: number[] = [];
+  for (const [word, spelling] of collector.forbidden) push(forbidden, spelling, numberOf(word));
   collector.nodes.forEach((node, from) => {
-    const edges = [...node].map(([word, to]): [number, number] => [finalWord(word), to]);
+    const edges = [...node].map(([word, to]): [number, number] => [numberOf(word), placeOf(to)]);
     const lists = collector.ends[from];
     if (lists && lists.size > 0) edges.push([END, store([...lists].sort((a, b) => a - b))]);
-    for (const [word, to] of edges.sort((a, b) => a[0] - b[0])) {
-      edgeWord.push(word);
-      edgeTarget.push(to);
-    }
-    nodeStart[from + 1] = edgeWord.length;
+    if (from === 0) return;
+    edges.sort((a, b) => a[0] - b[0]);
+    trie.set([edges.length, ...edges.flat()], placeOf(from));
   });
   const sounds = canonicalSpellings.map((spelling) => encodeSounds(canonicalSounds(spelling)));
   const canonicalStart = new Uint32Array(sounds.length + 1);
@@ -308,20 +334,18 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     roman: indexOf(roman),
     english: one(collisions(roman, sounds, englishWords)),
     forbidden: indexOf(forbidden),
-    settled: buildIndex<number>([], () => 0),
-    postings: Uint32Array.from(postings),
-    nodeStart,
-    edgeWord: Uint32Array.from(edgeWord),
-    edgeTarget: Uint32Array.from(edgeTarget),
-    canonicalWords: Uint32Array.from(canonicalWords),
-    canonicalStart,
-    canonicalSounds: allSounds,
+    settled: wholeTable(buildIndex<number>([], () => 0)),
+    postings: wholeTable(Uint32Array.from(postings)),
+    trie: wholeTable(trie),
+    canonicalWords: wholeTable(Uint32Array.from(canonicalWords)),
+    canonicalStart: wholeTable(canonicalStart),
+    canonicalSounds: wholeTable(allSounds),
   };
 }
 
 /** Works out what common words may be. */
 function settle(data: MatcherData, commonWords: Iterable<string>): MatcherData {
-  const postings = Array.from(data.postings);
+  const postings = Array.from(data.postings.numbers);
   const readings = [...new Set(commonWords)].map((fold): [string, number[]] => {
     return [fold, [...lookUp(data, fold, 'latin')].map(([word, doubtful]) => (doubtful ? (word | DOUBTFUL) >>> 0 : word))];
   });
@@ -330,7 +354,7 @@ function settle(data: MatcherData, commonWords: Iterable<string>): MatcherData {
     postings.push(words.length, ...words);
     return at;
   });
-  return { ...data, settled, postings: Uint32Array.from(postings) };
+  return { ...data, settled: wholeTable(settled), postings: wholeTable(Uint32Array.from(postings)) };
 }
 
 /** The English words that are also an accepted romanised spelling of some term. */

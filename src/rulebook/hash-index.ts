@@ -3,8 +3,9 @@
  * the low hash word (0 when empty), then 8 bits of the high hash word and 24 bits of value: two texts in 2^40 are taken for each other.
  */
 import { hashText } from '../language/hash.ts';
+import { type NumberTable, numberAt } from './number-table.ts';
 
-export type HashIndex = Uint32Array;
+export type HashIndex = NumberTable;
 
 /** Values are smaller than this. */
 export const MAX_VALUE = 0x1000000;
@@ -16,12 +17,12 @@ const slotOf = (low: number, high: number, slots: number): number => (Math.imul(
 /** The value for a text, or -1. */
 export function findText(index: HashIndex, text: string): number {
   const { low, high } = hashText(text);
-  const slots = index.length >>> 1;
+  const slots = index.numbers.length >>> 1;
   const check = high & 0xff;
   for (let slot = slotOf(low, check, slots); ; slot = slot + 1 === slots ? 0 : slot + 1) {
-    const here = index[slot * 2] as number;
+    const here = numberAt(index, slot * 2);
     if (here === 0) return -1;
-    const rest = index[slot * 2 + 1] as number;
+    const rest = numberAt(index, slot * 2 + 1);
     if (here === low && rest >>> 24 === check) return rest & 0xffffff;
   }
 }
@@ -30,7 +31,7 @@ export function findText(index: HashIndex, text: string): number {
 export function buildIndex<T>(
   entries: Iterable<readonly [text: string, content: T]>,
   merge: (contents: T[]) => number,
-): HashIndex {
+): Uint32Array {
   const groups = new Map<string, { low: number; check: number; contents: T[] }>();
   for (const [text, content] of entries) {
     const { low, high } = hashText(text);

@@ -1,5 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { useKeptLetters } from '../language/word-language.ts';
 import { type PackedExamples, type PackedRules, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
 import { readMatcher } from './serialise.ts';
@@ -13,23 +14,25 @@ declare const __dirname: string;
  */
 export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): Rulebook {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const bytesOf = (name: string): ((start: number, length: number) => Uint8Array<ArrayBuffer>) => {
+  const reader = (name: string): ((into: Uint8Array, start: number) => void) => {
     let file: number | undefined;
-    return (start, length) => {
+    return (into, start) => {
       file ??= openSync(join(folder, name), 'r');
-      const bytes = new Uint8Array(length);
-      if (readSync(file, bytes, 0, length, start) !== length)
+      if (readSync(file, into, 0, into.length, start) !== into.length)
         throw new Error('the compiled rulebook is damaged; build or install smlint again');
-      return bytes;
     };
   };
-  const readTexts = bytesOf('texts.bin');
-  const readTerms = bytesOf('rulebook.bin');
+  useKeptLetters(() => new Uint8Array(readFileSync(join(folder, 'letters.bin'))));
+  const readTexts = reader('texts.bin');
   const rest = unpackRulebook(
     read('rulebook.json') as PackedRules,
-    ([start, length]) => JSON.parse(Buffer.from(readTexts(start, length).buffer).toString('utf8')),
+    ([start, length]) => {
+      const bytes = Buffer.allocUnsafe(length);
+      readTexts(bytes, start);
+      return JSON.parse(bytes.toString('utf8'));
+    },
     () => read('examples.json') as PackedExamples,
   );
   // Not spread: that would read every part.
-  return Object.assign(rest, { matcher: readMatcher((start, length) => readTerms(start, length).buffer) });
+  return Object.assign(rest, { matcher: readMatcher(reader('rulebook.bin')) });
 }

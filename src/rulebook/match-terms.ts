@@ -5,6 +5,7 @@ import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/r
 import type { Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
 import { DOUBTFUL, END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
+import { numberAt, numbersFrom } from './number-table.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
 export interface TermMatch {
@@ -26,7 +27,7 @@ interface Words {
   /** Each word of the matcher, and whether it is read as romanised Hindi though it is an English word. */
   known: Map<number, boolean>;
   /** Where the automaton goes from its root; worked out once for a word. */
-  starts: { to: number; doubtful: boolean }[] | null;
+  starts: Edge[] | null;
 }
 
 const noWords = (): Words => ({ known: new Map(), starts: null });
@@ -58,9 +59,13 @@ export function lookUp(data: MatcherData, fold: string, script: Token['script'])
   const typed = encodeSounds(typedSounds(fold));
   const doubtful = findText(data.english, fold) !== -1;
   for (const candidate of numbersOf(data, candidates)) {
-    const canonical = data.canonicalSounds.subarray(data.canonicalStart[candidate], data.canonicalStart[candidate + 1]);
+    const canonical = numbersFrom(
+      data.canonicalSounds,
+      numberAt(data.canonicalStart, candidate),
+      numberAt(data.canonicalStart, candidate + 1),
+    );
     if (!acceptsRoman(canonical, typed)) continue;
-    for (const word of numbersOf(data, data.canonicalWords[candidate] as number)) {
+    for (const word of numbersOf(data, numberAt(data.canonicalWords, candidate))) {
       if (!known.has(word) && !refused.has(word)) known.set(word, doubtful);
     }
   }
@@ -95,16 +100,32 @@ function lookUpJoined(data: MatcherData, fold: string, script: Token['script']):
   return words;
 }
 
+interface Edge {
+  to: number;
+  doubtful: boolean;
+}
+
+/** Where a word leads from the root. */
+function startsOf(data: MatcherData, words: Words): Edge[] {
+  if (!words.starts) {
+    words.starts = [];
+    for (const [word, doubtful] of words.known) {
+      if (word < data.trie.numbers.length) words.starts.push({ to: word, doubtful });
+    }
+  }
+  return words.starts;
+}
+
 /** The edges of a node that a word may take: the shorter of the two lists is walked. */
-function edgesFor(data: MatcherData, node: number, words: Words): { to: number; doubtful: boolean }[] {
-  if (node === ROOT && words.starts) return words.starts;
-  const out: { to: number; doubtful: boolean }[] = [];
-  const first = data.nodeStart[node] as number;
-  const last = data.nodeStart[node + 1] as number;
-  if (last - first <= words.known.size) {
-    for (let edge = first; edge < last; edge++) {
-      const doubtful = words.known.get(data.edgeWord[edge] as number);
-      if (doubtful !== undefined) out.push({ to: data.edgeTarget[edge] as number, doubtful });
+function edgesFor(data: MatcherData, node: number, words: Words): Edge[] {
+  if (node === ROOT) return startsOf(data, words);
+  const out: Edge[] = [];
+  const { trie } = data;
+  const edges = numberAt(trie, node);
+  if (edges <= words.known.size) {
+    for (let place = node + 1; place <= node + 2 * edges; place += 2) {
+      const doubtful = words.known.get(numberAt(trie, place));
+      if (doubtful !== undefined) out.push({ to: numberAt(trie, place + 1), doubtful });
     }
   } else {
     for (const [word, doubtful] of words.known) {
@@ -112,7 +133,6 @@ function edgesFor(data: MatcherData, node: number, words: Words): { to: number; 
       if (to !== -1) out.push({ to, doubtful });
     }
   }
-  if (node === ROOT) words.starts = out;
   return out;
 }
 

@@ -1,4 +1,5 @@
 import type { HashIndex } from './hash-index.ts';
+import { type NumberTable, numberAt, numbersFrom } from './number-table.ts';
 
 /** Stands for “up to three other words” on an edge of the phrase automaton. */
 export const GAP_WORD = 0xffffffff;
@@ -7,7 +8,7 @@ export const END = 0xfffffffe;
 /** A gap passes over this many words. */
 export const MAX_GAP = 3;
 
-/** All terms of a rulebook, ready for matching: typed arrays only, so that loading costs a read. */
+/** All terms of a rulebook, ready for matching: tables of numbers only, so that nothing is parsed. */
 export interface MatcherData {
   /** Folded Devanagari form → words. */
   devanagari: HashIndex;
@@ -22,19 +23,19 @@ export interface MatcherData {
   /** Folded Latin words that drafts often hold → what they may be, worked out when the rules were compiled; `DOUBTFUL` is added to a word that is read as romanised Hindi though it is an English word. */
   settled: HashIndex;
   /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
-  postings: Uint32Array;
-  /** First edge of each node of the phrase automaton, and one more; node 0 is the root. */
-  nodeStart: Uint32Array;
-  /** Word of each edge, ascending within a node. */
-  edgeWord: Uint32Array;
-  /** Node that an edge leads to; for `END`, lists as a value. */
-  edgeTarget: Uint32Array;
+  postings: NumberTable;
+  /**
+   * The phrase automaton: for each node, at the place that is its number, how many edges it has, then for each edge, by ascending words, the word and the
+   * node to which it leads; for `END`, lists as a value. A word that begins a phrase has the number of the node to which it leads from the root; all other
+   * words have numbers past the end. One look at one place then tells everything about a word.
+   */
+  trie: NumberTable;
   /** For each canonical spelling, the words that it spells, as a value. */
-  canonicalWords: Uint32Array;
+  canonicalWords: NumberTable;
   /** Start of each canonical spelling in `canonicalSounds`, and one more. */
-  canonicalStart: Uint32Array;
+  canonicalStart: NumberTable;
   /** All canonical spellings, one after the other, as numbered sounds. */
-  canonicalSounds: Uint8Array;
+  canonicalSounds: NumberTable<Uint8Array>;
 }
 
 /** Added to a word of `settled`. */
@@ -46,17 +47,17 @@ export const ONE = 0x800000;
 /** The numbers that a value stands for. */
 export function numbersOf(data: MatcherData, value: number): ArrayLike<number> & Iterable<number> {
   if (value & ONE) return [value & ~ONE];
-  return data.postings.subarray(value + 1, value + 1 + (data.postings[value] as number));
+  return numbersFrom(data.postings, value + 1, value + 1 + numberAt(data.postings, value));
 }
 
 /** The target of a node's edge, or -1. */
-export function edgeTo(data: MatcherData, node: number, word: number): number {
-  let low = data.nodeStart[node] as number;
-  let high = data.nodeStart[node + 1] as number;
+export function edgeTo({ trie }: MatcherData, node: number, word: number): number {
+  let low = 0;
+  let high = numberAt(trie, node);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const here = data.edgeWord[middle] as number;
-    if (here === word) return data.edgeTarget[middle] as number;
+    const here = numberAt(trie, node + 1 + 2 * middle);
+    if (here === word) return numberAt(trie, node + 2 + 2 * middle);
     if (here < word) low = middle + 1;
     else high = middle;
   }

@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Citation } from '../lint/finding.ts';
 import { citationOf, limbPlaces } from './citation.ts';
-import type { Circular, CompiledRule, Edge, Rulebook } from './rulebook.ts';
+import type { Circular, CompiledRule, ContextCondition, Edge, Rulebook } from './rulebook.ts';
 
 /** Where a piece of JSON stands in the file of texts: bytes from its start, and how many. */
 export type Place = readonly [start: number, length: number];
@@ -14,6 +14,12 @@ type Texts = Pick<CompiledRule, 'message' | 'advice' | 'seeAlso'>;
 type Body = Pick<CompiledRule, 'detection' | 'unless'>;
 type RuleTexts = Texts & { edges: PackedEdge[] };
 
+interface PackedRule extends Pick<CompiledRule, 'id' | 'family' | 'certainty' | 'needs' | 'when'> {
+  /** What the rule detects: here when every draft asks for it, else read when the rule may fire. */
+  body: Body | Place;
+  texts: Place;
+}
+
 interface LimbTexts {
   citation: Citation;
   exception?: { text: Bilingual; lifts: 'authorised' | 'published' };
@@ -21,8 +27,7 @@ interface LimbTexts {
 
 /** What every run needs. */
 export interface PackedRules extends Pick<Rulebook, 'version' | 'hash' | 'circularCount'> {
-  /** What a rule detects is kept as JSON text, and read when the rule may fire. */
-  rules: (Pick<CompiledRule, 'id' | 'family' | 'certainty' | 'needs' | 'when'> & { body: string; texts: Place })[];
+  rules: PackedRule[];
   limbs: Place[];
   /** Circulars without their clauses, and those. */
   circulars: { about: Place; clauses: Place }[];
@@ -61,7 +66,7 @@ export function packRulebook(rulebook: Rulebook): { rules: PackedRules; texts: U
     circularCount,
     rules: rulebook.rules.map(({ message, advice, seeAlso, edges, examples: _examples, detection, unless, ...rule }) => ({
       ...rule,
-      body: JSON.stringify({ detection, unless } satisfies Body),
+      body: rule.needs.length === 0 ? { detection, unless } : put({ detection, unless } satisfies Body),
       texts: put({ message, advice, seeAlso, edges: edges.map(packEdge) } satisfies RuleTexts),
     })),
     limbs: limbs.map(put),
@@ -86,13 +91,77 @@ function once<T>(read: () => T): () => T {
   };
 }
 
+/** Where the parts of a rule come from. */
+interface RuleSource {
+  readText: (place: Place) => unknown;
+  unpackEdge: (edge: PackedEdge) => Edge;
+  examples: () => PackedExamples;
+}
+
+/** A rule of which each part is read when something asks for it. A class, since there are hundreds and their getters are then made once. */
+class RuleOnCall implements CompiledRule {
+  readonly id;
+  readonly family;
+  readonly certainty;
+  readonly needs;
+  readonly when;
+  readonly #packed: PackedRule;
+  readonly #source: RuleSource;
+  #body: Body | undefined;
+  #texts: RuleTexts | undefined;
+  #edges: Edge[] | undefined;
+
+  constructor(packed: PackedRule, source: RuleSource) {
+    this.id = packed.id;
+    this.family = packed.family;
+    this.certainty = packed.certainty;
+    this.needs = packed.needs;
+    this.when = packed.when as ContextCondition;
+    this.#packed = packed;
+    this.#source = source;
+  }
+
+  #read(): Body {
+    const { body } = this.#packed;
+    this.#body ??= 'detection' in body ? body : (this.#source.readText(body) as Body);
+    return this.#body;
+  }
+
+  #readTexts(): RuleTexts {
+    this.#texts ??= this.#source.readText(this.#packed.texts) as RuleTexts;
+    return this.#texts;
+  }
+
+  get detection() {
+    return this.#read().detection;
+  }
+  get unless() {
+    return this.#read().unless;
+  }
+  get message() {
+    return this.#readTexts().message;
+  }
+  get advice() {
+    return this.#readTexts().advice;
+  }
+  get seeAlso() {
+    return this.#readTexts().seeAlso;
+  }
+  get edges() {
+    this.#edges ??= this.#readTexts().edges.map(this.#source.unpackEdge);
+    return this.#edges;
+  }
+  get examples() {
+    return this.#source.examples()[this.id] ?? { bad: [], good: [] };
+  }
+}
+
 /** The rulebook again. Texts and examples are read when something first asks for them. */
 export function unpackRulebook(
   packed: PackedRules,
   readText: (place: Place) => unknown,
   readExamples: () => PackedExamples,
 ): Omit<Rulebook, 'matcher'> {
-  const examples = once(readExamples);
   const limbs = packed.limbs.map((place) => once(() => readText(place) as LimbTexts));
   const unpackEdge = ([limb, distance, when]: PackedEdge): Edge => {
     const { citation, exception } = (limbs[limb] as () => LimbTexts)();
@@ -103,6 +172,7 @@ export function unpackRulebook(
       ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
     };
   };
+  const source: RuleSource = { readText, unpackEdge, examples: once(readExamples) };
   const circulars = once(() =>
     packed.circulars.map((places): Circular => {
       const clauses = once(() => readText(places.clauses) as Circular['clauses']);
@@ -119,34 +189,6 @@ export function unpackRulebook(
     get listNames() {
       return readText(packed.listNames) as string[];
     },
-    rules: packed.rules.map(({ texts: place, body: json, ...rule }) => {
-      const body = once(() => JSON.parse(json) as Body);
-      const texts = once(() => readText(place) as RuleTexts);
-      const edges = once(() => texts().edges.map(unpackEdge));
-      return {
-        ...rule,
-        get detection() {
-          return body().detection;
-        },
-        get unless() {
-          return body().unless;
-        },
-        get message() {
-          return texts().message;
-        },
-        get advice() {
-          return texts().advice;
-        },
-        get seeAlso() {
-          return texts().seeAlso;
-        },
-        get edges() {
-          return edges();
-        },
-        get examples() {
-          return examples()[rule.id] ?? { bad: [], good: [] };
-        },
-      };
-    }),
+    rules: packed.rules.map((rule) => new RuleOnCall(rule, source)),
   };
 }

@@ -122,7 +122,7 @@ function sequence(pattern: string, from: number): { need: Need; end: number } {
 }
 
 function readAtom(pattern: string, at: number): { need: Need; end: number } {
-  const first = pattern[at] as string;
+  const first = String.fromCodePoint(pattern.codePointAt(at) as number);
   if (first === '\\') {
     const second = pattern[at + 1] ?? '';
     if (/[pP]/.test(second)) return { need: NOTHING, end: pattern.indexOf('}', at) + 1 };
@@ -137,7 +137,7 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
     const members = pattern.slice(at + 1, end);
     const need: Need = /^(?:\\d|\d-\d|\d)+$/.test(members)
       ? { ...NOTHING, digits: 1 }
-      : /^[*#@!$%&=]+$/.test(members)
+      : /^[*#@!$%&=.]+$/.test(members)
         ? { ...NOTHING, mark: members }
         : NOTHING;
     return { need, end: end + 1 };
@@ -148,5 +148,5 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
     return { need: asserts ? NOTHING : group.need, end: group.end + 1 };
   }
   if (/\d/.test(first)) return { need: { ...NOTHING, digits: 1 }, end: at + 1 };
-  return { need: { ...NOTHING, mark: MARKS.test(first) ? first : '' }, end: at + 1 };
+  return { need: { ...NOTHING, mark: MARKS.test(first) ? first : '' }, end: at + first.length };
 }

@@ -1,5 +1,6 @@
 /** Writes a matcher as one block of bytes and reads it back. */
 import type { MatcherData } from './matcher-data.ts';
+import { pagedTable } from './number-table.ts';
 
 const MAGIC = 0x534d4c32;
 const SECTIONS = [
@@ -10,9 +11,7 @@ const SECTIONS = [
   'forbidden',
   'settled',
   'postings',
-  'nodeStart',
-  'edgeWord',
-  'edgeTarget',
+  'trie',
   'canonicalWords',
   'canonicalStart',
 ] as const satisfies readonly (keyof MatcherData)[];
@@ -20,49 +19,39 @@ const HEADER = SECTIONS.length + 2;
 
 /** The matcher as bytes in the machine's order (little-endian wherever Node runs): magic, the sections' lengths, the sections. */
 export function writeMatcher(data: MatcherData): Uint8Array {
-  const header = new Uint32Array([MAGIC, ...SECTIONS.map((name) => data[name].length), data.canonicalSounds.length]);
-  const words = SECTIONS.reduce((sum, name) => sum + data[name].length, HEADER);
-  const bytes = new Uint8Array(words * 4 + data.canonicalSounds.length);
+  const sections = SECTIONS.map((name) => data[name].numbers);
+  const sounds = data.canonicalSounds.numbers;
+  const header = new Uint32Array([MAGIC, ...sections.map((section) => section.length), sounds.length]);
+  const words = sections.reduce((sum, section) => sum + section.length, HEADER);
+  const bytes = new Uint8Array(words * 4 + sounds.length);
   const view = new Uint32Array(bytes.buffer, 0, words);
   let at = 0;
-  for (const section of [header, ...SECTIONS.map((name) => data[name])]) {
+  for (const section of [header, ...sections]) {
     view.set(section, at);
     at += section.length;
   }
-  bytes.set(data.canonicalSounds, words * 4);
+  bytes.set(sounds, words * 4);
   return bytes;
 }
 
 /**
- * Reads what `writeMatcher` wrote, section by section as matching asks for them: a draft in Devanagari never needs the romanised spellings.
- * @param read gives bytes `start … start + length`, in memory of their own
+ * What `writeMatcher` wrote, read page by page as matching asks for it.
+ * @param read fills an array from a place, counted in bytes
  * @throws Error when the bytes are something else
  */
-export function readMatcher(read: (start: number, length: number) => ArrayBuffer): MatcherData {
-  const header = new Uint32Array(read(0, HEADER * 4));
+export function readMatcher(read: (into: Uint8Array, start: number) => void): MatcherData {
+  const header = new Uint32Array(HEADER);
+  read(new Uint8Array(header.buffer), 0);
   if (header[0] !== MAGIC) throw new Error('the compiled rulebook is damaged; build or install smlint again');
   const data = {} as MatcherData;
   let at = HEADER * 4;
-  const lazily = (
-    name: keyof MatcherData,
-    start: number,
-    length: number,
-    view: (bytes: ArrayBuffer) => Uint32Array | Uint8Array,
-  ): void => {
-    Object.defineProperty(data, name, {
-      configurable: true,
-      get: () => {
-        const value = view(read(start, length));
-        Object.defineProperty(data, name, { value });
-        return value;
-      },
-    });
-  };
   SECTIONS.forEach((name, i) => {
-    const length = (header[i + 1] as number) * 4;
-    lazily(name, at, length, (bytes) => new Uint32Array(bytes));
-    at += length;
+    const start = at;
+    const numbers = new Uint32Array(header[i + 1] as number);
+    data[name] = pagedTable(numbers, (into, place) => read(into, start + place));
+    at += numbers.byteLength;
   });
-  lazily('canonicalSounds', at, header[HEADER - 1] as number, (bytes) => new Uint8Array(bytes));
+  const start = at;
+  data.canonicalSounds = pagedTable(new Uint8Array(header[HEADER - 1] as number), (into, place) => read(into, start + place));
   return data;
 }

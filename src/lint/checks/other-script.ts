@@ -49,7 +49,6 @@ const ASSAMESE: LanguageName = { en: 'Assamese', hi: 'असमिया' };
 /** ৰ and ৱ: letters of Assamese that Bengali does not have. */
 const ASSAMESE_LETTERS = /[\u09f0\u09f1]/;
 
-const LETTER = /\p{L}/u;
 /** A draft is not judged when more than this share of its letters is in such scripts, and at least so many letters. */
 const SHARE = 0.5;
 const LEAST = 3;
@@ -65,7 +64,7 @@ function isLetter(unit: number): boolean {
   if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
   // Devanagari is most of what is read: its letters without a table of Unicode.
   if (unit >= 0x900 && unit <= 0x97f) return (unit >= 0x904 && unit <= 0x939) || (unit >= 0x958 && unit <= 0x961);
-  return LETTER.test(String.fromCharCode(unit));
+  return /\p{L}/u.test(String.fromCharCode(unit));
 }
 
 /** What stands in other scripts: the stretch from the first to the last letter, and the language if the script tells it. */
