@@ -119,28 +119,32 @@ const WEAK = 0.5;
 /** One vote of a word: for which profile (or `HINDI`), and how much. */
 type Vote = readonly [profile: number, weight: number];
 
-let votes: Map<string, Vote[]> | undefined;
+let votes: Map<string, readonly Vote[]> | undefined;
 
 /** Made at the first Devanagari word, once a run: about a thousand words, folded together since that is five times faster than one by one. */
 function votesOf(fold: string): readonly Vote[] {
   if (!votes) {
     votes = new Map();
     for (const [profile, { words }] of PROFILES.entries()) {
+      // Words of one weight share their vote.
+      const [sure, usual, weak] = [SURE, USUAL, WEAK].map((weight): readonly Vote[] => [[profile, weight]]);
       for (const entry of foldDevanagari(words).trim().split(/\s+/)) {
         const mark = entry[0];
-        const weight = mark === '!' ? SURE : mark === '?' ? WEAK : USUAL;
-        addVote(votes, weight === USUAL ? entry : entry.slice(1), [profile, weight]);
+        if (mark === '!') addVote(votes, entry.slice(1), sure as readonly Vote[]);
+        else if (mark === '?') addVote(votes, entry.slice(1), weak as readonly Vote[]);
+        else addVote(votes, entry, usual as readonly Vote[]);
       }
     }
-    for (const word of foldDevanagari(HINDI_WORDS).trim().split(/\s+/)) addVote(votes, word, [HINDI, USUAL]);
+    const hindi: readonly Vote[] = [[HINDI, USUAL]];
+    for (const word of foldDevanagari(HINDI_WORDS).trim().split(/\s+/)) addVote(votes, word, hindi);
   }
   return votes.get(fold) ?? [];
 }
 
-function addVote(all: Map<string, Vote[]>, fold: string, vote: Vote): void {
-  const list = all.get(fold);
-  if (!list) all.set(fold, [vote]);
-  else if (!list.some(([profile]) => profile === vote[0])) list.push(vote);
+function addVote(all: Map<string, readonly Vote[]>, fold: string, vote: readonly Vote[]): void {
+  const before = all.get(fold);
+  if (!before) all.set(fold, vote);
+  else if (!before.some(([profile]) => profile === vote[0]?.[0])) all.set(fold, [...before, ...vote]);
 }
 
 let endingProfiles: Map<string, number> | undefined;

@@ -35,7 +35,7 @@ export interface RuleFiles {
 export interface CompileOptions {
   version: string;
   /** Common English words, folded; see `compileTerms`. */
-  englishWords: Iterable<string>;
+  englishWords: readonly string[];
   /** What a user's folder may refer to beside its own files. */
   base?: {
     lists: readonly { name: string; terms: readonly TermEntrySpec[] }[];

@@ -8,6 +8,7 @@ import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
 import { lookUp } from './match-terms.ts';
 import { DOUBTFUL, END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
+import { bitsOf, slipKeys } from './mend-words.ts';
 import { wholeTable } from './number-table.ts';
 import { type Phrase, parseTerm, type Word } from './term-syntax.ts';
 
@@ -164,7 +165,7 @@ function literalEntry(term: string): TermEntry {
  */
 export function compileTerms(
   lists: readonly TermList[],
-  englishWords: Iterable<string> = [],
+  englishWords: readonly string[] = [],
   commonWords: Iterable<string> = [],
 ): MatcherData {
   const collector = createCollector();
@@ -257,7 +258,7 @@ function layOut({ nodes, ends, specs, joined }: Collector): {
   };
 }
 
-function writeOut(collector: Collector, englishWords: Iterable<string>): MatcherData {
+function writeOut(collector: Collector, englishWords: readonly string[]): MatcherData {
   const memo = createFormMemo();
   const devanagari = new Map<string, number[]>();
   const latin = new Map<string, number[]>();
@@ -333,6 +334,8 @@ function writeOut(collector: Collector, englishWords: Iterable<string>): Matcher
     latin: indexOf(latin),
     roman: indexOf(roman),
     english: one(collisions(roman, sounds, englishWords)),
+    dictionary: wholeTable(bitsOf(englishWords)),
+    slips: wholeTable(bitsOf(slipKeys(latin.keys()))),
     forbidden: indexOf(forbidden),
     settled: wholeTable(buildIndex<number>([], () => 0)),
     postings: wholeTable(Uint32Array.from(postings)),

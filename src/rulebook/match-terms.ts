@@ -2,9 +2,10 @@ import type { Analysis } from '../language/analysis.ts';
 import { alternateReadings } from '../language/evasions.ts';
 import { HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
 import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
-import type { Token } from '../language/tokens.ts';
+import { makeToken, type Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
 import { DOUBTFUL, END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
+import { glueOf, maskedWords, slipReadings } from './mend-words.ts';
 import { numberAt, numbersFrom } from './number-table.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
@@ -28,9 +29,11 @@ interface Words {
   known: Map<number, boolean>;
   /** Where the automaton goes from its root; worked out once for a word. */
   starts: Edge[] | null;
+  /** For a word that no term knows: the words that it is a slip of, and where a second word begins in it, or -1. */
+  mended: { slips: readonly Words[]; glue: number } | null;
 }
 
-const noWords = (): Words => ({ known: new Map(), starts: null });
+const noWords = (): Words => ({ known: new Map(), starts: null, mended: null });
 
 /** A typed word is looked up as romanised Hindi only up to this length; nobody types longer ones. */
 const MAX_ROMAN_LENGTH = 40;
@@ -85,11 +88,20 @@ function recall(data: MatcherData, fold: string, script: Token['script']): Words
   }
   let words = memory.get(fold);
   if (!words) {
-    words = { known: lookUp(data, fold, script), starts: null };
+    words = { ...noWords(), known: lookUp(data, fold, script) };
     if (memory.size >= MAX_REMEMBERED) memory.clear();
     memory.set(fold, words);
   }
   return words;
+}
+
+/** What a word that no term knows may have been meant to be. */
+function mend(data: MatcherData, words: Words, { fold, script }: Token): NonNullable<Words['mended']> {
+  words.mended ??= {
+    slips: script === 'latin' ? slipReadings(data, fold).map((meant) => lookUpJoined(data, meant, script)) : [],
+    glue: glueOf(data, fold, script, (word) => recall(data, word, script).known.size > 0),
+  };
+  return words.mended;
 }
 
 /** Looks up two neighbouring words as one: literal forms only. */
@@ -148,31 +160,85 @@ function isAdjacent(text: string, from: number, to: number): boolean {
   return /^[\s\-–—_'"’‘“”«»,&/#*+()[\].:\u200b-\u200f]{0,6}$/.test(text.slice(from, to)) && !text.slice(from, to).includes('\n');
 }
 
+/** Whether a word may be something else than it says: names and acronyms are written with capitals. */
+function isMendable({ text, tokens, sentenceOf }: Pick<Analysis, 'text' | 'tokens' | 'sentenceOf'>, i: number): boolean {
+  const { start, end, fold, script } = tokens[i] as Token;
+  if (end - start !== fold.length) return false;
+  if (script !== 'latin') return true;
+  const word = text.slice(start, end);
+  if (word === fold) return true;
+  const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[i];
+  return isFirst && word.slice(1) === fold.slice(1);
+}
+
+/** The text with words typed as one taken apart, and for each word the token that it comes from; null when there are none. */
+function takeApart(analysis: Analysis, data: MatcherData): { analysis: Analysis; origin: number[] } | null {
+  const { text, tokens, sentenceOf } = analysis;
+  const parts: Token[] = [];
+  const origin: number[] = [];
+  tokens.forEach((token, i) => {
+    const words = recall(data, token.fold, token.script);
+    const cut = words.known.size === 0 && isMendable(analysis, i) ? mend(data, words, token).glue : -1;
+    const middle = token.start + cut;
+    if (cut === -1) parts.push(token);
+    else parts.push(makeToken(text, token.start, middle), makeToken(text, middle, token.end));
+    while (origin.length < parts.length) origin.push(i);
+  });
+  if (parts.length === tokens.length) return null;
+  return {
+    analysis: { ...analysis, tokens: parts, sentenceOf: Uint32Array.from(origin, (i) => sentenceOf[i] as number) },
+    origin,
+  };
+}
+
 /**
  * Finds every term of every list in one pass. For each token the possible words are looked up once; phrases are followed through the automaton from
  * there, so the cost does not grow with the number of terms.
  */
 export function matchTerms(analysis: Analysis, data: MatcherData): TermMatch[] {
+  const apart = takeApart(analysis, data);
+  if (!apart) return matchWords(analysis, data);
+  const { origin } = apart;
+  return matchWords(apart.analysis, data).map((match) => ({
+    ...match,
+    firstToken: origin[match.firstToken] as number,
+    lastToken: (origin[match.lastToken - 1] as number) + 1,
+  }));
+}
+
+/** Fillings of one masked letter, in either script. */
+const ALPHABET = 64;
+
+/** For each token, what it may be. */
+function readingsOf(analysis: Analysis, data: MatcherData): Reading[][] {
   const { text, tokens, sentences, sentenceOf } = analysis;
-  const alternates = alternateReadings(text, tokens);
-  const readings: Reading[][] = [];
-  let alternate = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const here: Reading[] = [];
+  const readings = tokens.map((token, i): Reading[] => {
     const plain = recall(data, token.fold, token.script);
-    if (plain.known.size > 0) here.push({ next: i + 1, words: plain });
-    while (alternate < alternates.length && (alternates[alternate] as { from: number }).from < i) alternate++;
-    for (; alternate < alternates.length && alternates[alternate]?.from === i; alternate++) {
-      const other = alternates[alternate];
-      if (!other || sentenceOf[other.to - 1] !== sentenceOf[i]) continue;
-      // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
-      const words =
-        other.how === 'joined' ? lookUpJoined(data, other.fold, other.script) : recall(data, other.fold, other.script);
-      if (words.known.size > 0) here.push({ next: other.to, words });
-    }
-    readings.push(here);
+    if (plain.known.size > 0) return [{ next: i + 1, words: plain }];
+    if (!isMendable(analysis, i)) return [];
+    const { slips } = mend(data, plain, token);
+    // A word of romanised Hindi is no misspelt English one.
+    if (slips.length === 0 || sentences[sentenceOf[i] as number]?.latin === 'hindi') return [];
+    return slips.map((words) => ({ next: i + 1, words }));
+  });
+  const add = (from: number, to: number, words: Words): void => {
+    if (words.known.size > 0 && sentenceOf[to - 1] === sentenceOf[from]) readings[from]?.push({ next: to, words });
+  };
+  for (const { from, to, fold, script, how } of alternateReadings(text, tokens)) {
+    // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
+    add(from, to, how === 'joined' ? lookUpJoined(data, fold, script) : recall(data, fold, script));
   }
+  for (const { from, to, folds, script } of maskedWords(text, tokens)) {
+    // With two letters masked the sounds of hundreds of words would meet; only what stands in a term is looked for.
+    const find = folds.length <= ALPHABET ? recall : lookUpJoined;
+    for (const fold of folds) add(from, to, find(data, fold, script));
+  }
+  return readings;
+}
+
+function matchWords(analysis: Analysis, data: MatcherData): TermMatch[] {
+  const { text, tokens, sentences, sentenceOf } = analysis;
+  const readings = readingsOf(analysis, data);
 
   const matches: TermMatch[] = [];
   const seen = new Set<string>();

@@ -22,6 +22,10 @@ export interface MatcherData {
   forbidden: HashIndex;
   /** Folded Latin words that drafts often hold → what they may be, worked out when the rules were compiled; `DOUBTFUL` is added to a word that is read as romanised Hindi though it is an English word. */
   settled: HashIndex;
+  /** English words, as bits; see `mend-words.ts`. */
+  dictionary: NumberTable;
+  /** Keys of Latin forms that are long enough for a slip, as bits. */
+  slips: NumberTable;
   /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
   postings: NumberTable;
   /**

@@ -10,6 +10,8 @@ const SECTIONS = [
   'english',
   'forbidden',
   'settled',
+  'dictionary',
+  'slips',
   'postings',
   'trie',
   'canonicalWords',
