@@ -1,4 +1,5 @@
 import { isDevanagari, isDigit } from './characters.ts';
+import { isSingleLetter } from './evasions.ts';
 import type { Token } from './tokens.ts';
 import type { Zone } from './zones.ts';
 
@@ -17,6 +18,15 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Single letters with a full stop between each and the next are an abbreviation, or a word that its writer took apart (अ.शा., म.प्र.). */
+function isAmongDottedLetters(text: string, index: number, tokens: readonly Token[], before: number): boolean {
+  const left = tokens[before];
+  const right = tokens[before + 1];
+  if (!left || !right || left.end !== index || right.start !== index + 1 || !isSingleLetter(left) || !isSingleLetter(right))
+    return false;
+  return text[left.start - 1] === '.' || text[right.end] === '.';
+}
+
 function endsSentence(text: string, index: number, tokens: readonly Token[], before: number): boolean {
   const code = text.codePointAt(index + 1);
   const next = code === undefined ? undefined : String.fromCodePoint(code);
@@ -24,6 +34,7 @@ function endsSentence(text: string, index: number, tokens: readonly Token[], bef
     // "done.अब" is two sentences, "1.5" and "gov.in" are not.
     const previous = text.charCodeAt(index - 1);
     if (!(isDevanagari(next.charCodeAt(0)) && isDevanagari(previous) && !isDigit(next.charCodeAt(0)))) return false;
+    if (isAmongDottedLetters(text, index, tokens, before)) return false;
   }
   const token = tokens[before];
   if (!token || token.end !== index) return true;

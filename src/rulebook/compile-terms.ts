@@ -335,7 +335,7 @@ function writeOut(collector: Collector, englishWords: readonly string[]): Matche
     roman: indexOf(roman),
     english: one(collisions(roman, sounds, englishWords)),
     dictionary: wholeTable(bitsOf(englishWords)),
-    slips: wholeTable(bitsOf(slipKeys(latin.keys()))),
+    slips: wholeTable(bitsOf(slipKeys([...latin.keys(), ...devanagari.keys()]))),
     forbidden: indexOf(forbidden),
     settled: wholeTable(buildIndex<number>([], () => 0)),
     postings: wholeTable(Uint32Array.from(postings)),

@@ -5,7 +5,7 @@ import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/r
 import { makeToken, type Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
 import { DOUBTFUL, END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
-import { glueOf, maskedWords, slipReadings } from './mend-words.ts';
+import { glueOf, isEnglishWord, maskedWords, slipReadings } from './mend-words.ts';
 import { numberAt, numbersFrom } from './number-table.ts';
 
 /** A term found. UTF-16 offsets; tokens from `firstToken` to `lastToken` exclusive. */
@@ -17,9 +17,10 @@ export interface TermMatch {
   lastToken: number;
 }
 
-/** One way to read the text at a token: the words of the matcher that it may be, and the token after it. */
+/** One way to read the text at a token: the words of the matcher that it may be, the token after it, and where it ends (UTF-16). */
 interface Reading {
   next: number;
+  end: number;
   words: Words;
 }
 
@@ -29,8 +30,8 @@ interface Words {
   known: Map<number, boolean>;
   /** Where the automaton goes from its root; worked out once for a word. */
   starts: Edge[] | null;
-  /** For a word that no term knows: the words that it is a slip of, and where a second word begins in it, or -1. */
-  mended: { slips: readonly Words[]; glue: number } | null;
+  /** For a word that no term knows: the words that it is a slip of, and how many letters of it are a second word. */
+  mended: { slips: readonly { words: Words; isEnglish: boolean }[]; glue: number } | null;
 }
 
 const noWords = (): Words => ({ known: new Map(), starts: null, mended: null });
@@ -98,7 +99,10 @@ function recall(data: MatcherData, fold: string, script: Token['script']): Words
 /** What a word that no term knows may have been meant to be. */
 function mend(data: MatcherData, words: Words, { fold, script }: Token): NonNullable<Words['mended']> {
   words.mended ??= {
-    slips: script === 'latin' ? slipReadings(data, fold).map((meant) => lookUpJoined(data, meant, script)) : [],
+    slips: slipReadings(data, fold).map((meant) => ({
+      words: lookUpJoined(data, meant, script),
+      isEnglish: script === 'latin' && isEnglishWord(data, meant),
+    })),
     glue: glueOf(data, fold, script, (word) => recall(data, word, script).known.size > 0),
   };
   return words.mended;
@@ -163,8 +167,8 @@ function isAdjacent(text: string, from: number, to: number): boolean {
 /** Whether a word may be something else than it says: names and acronyms are written with capitals. */
 function isMendable({ text, tokens, sentenceOf }: Pick<Analysis, 'text' | 'tokens' | 'sentenceOf'>, i: number): boolean {
   const { start, end, fold, script } = tokens[i] as Token;
-  if (end - start !== fold.length) return false;
   if (script !== 'latin') return true;
+  if (end - start !== fold.length) return false;
   const word = text.slice(start, end);
   if (word === fold) return true;
   const isFirst = i === 0 || sentenceOf[i - 1] !== sentenceOf[i];
@@ -178,9 +182,9 @@ function takeApart(analysis: Analysis, data: MatcherData): { analysis: Analysis;
   const origin: number[] = [];
   tokens.forEach((token, i) => {
     const words = recall(data, token.fold, token.script);
-    const cut = words.known.size === 0 && isMendable(analysis, i) ? mend(data, words, token).glue : -1;
-    const middle = token.start + cut;
-    if (cut === -1) parts.push(token);
+    const cut = words.known.size === 0 && isMendable(analysis, i) ? mend(data, words, token).glue : 0;
+    const middle = token.end - cut;
+    if (cut === 0) parts.push(token);
     else parts.push(makeToken(text, token.start, middle), makeToken(text, middle, token.end));
     while (origin.length < parts.length) origin.push(i);
   });
@@ -214,24 +218,28 @@ function readingsOf(analysis: Analysis, data: MatcherData): Reading[][] {
   const { text, tokens, sentences, sentenceOf } = analysis;
   const readings = tokens.map((token, i): Reading[] => {
     const plain = recall(data, token.fold, token.script);
-    if (plain.known.size > 0) return [{ next: i + 1, words: plain }];
+    if (plain.known.size > 0) return [{ next: i + 1, end: token.end, words: plain }];
     if (!isMendable(analysis, i)) return [];
     const { slips } = mend(data, plain, token);
     // A word of romanised Hindi is no misspelt English one.
-    if (slips.length === 0 || sentences[sentenceOf[i] as number]?.latin === 'hindi') return [];
-    return slips.map((words) => ({ next: i + 1, words }));
+    const isHindi = slips.some(({ isEnglish }) => isEnglish) && sentences[sentenceOf[i] as number]?.latin === 'hindi';
+    return slips.filter(({ isEnglish }) => !(isEnglish && isHindi)).map(({ words }) => ({ next: i + 1, end: token.end, words }));
   });
-  const add = (from: number, to: number, words: Words): void => {
-    if (words.known.size > 0 && sentenceOf[to - 1] === sentenceOf[from]) readings[from]?.push({ next: to, words });
+  const add = ({ from, to, end }: { from: number; to: number; end: number }, words: Words): void => {
+    if (words.known.size > 0 && sentenceOf[to - 1] === sentenceOf[from]) readings[from]?.push({ next: to, end, words });
   };
-  for (const { from, to, fold, script, how } of alternateReadings(text, tokens)) {
+  for (const reading of alternateReadings(text, tokens)) {
+    const { fold, script, how } = reading;
     // Two words in a row are joined only to literal forms: the sounds of two words together meet too much.
-    add(from, to, how === 'joined' ? lookUpJoined(data, fold, script) : recall(data, fold, script));
+    add(reading, how === 'joined' ? lookUpJoined(data, fold, script) : recall(data, fold, script));
   }
-  for (const { from, to, folds, script } of maskedWords(text, tokens)) {
+  const isWord = ({ fold, script }: Token): boolean =>
+    recall(data, fold, script).known.size > 0 || (script === 'latin' && isEnglishWord(data, fold));
+  for (const masked of maskedWords(text, tokens, isWord)) {
+    const { folds, script } = masked;
     // With two letters masked the sounds of hundreds of words would meet; only what stands in a term is looked for.
     const find = folds.length <= ALPHABET ? recall : lookUpJoined;
-    for (const fold of folds) add(from, to, find(data, fold, script));
+    for (const fold of folds) add(masked, find(data, fold, script));
   }
   return readings;
 }
@@ -242,13 +250,12 @@ function matchWords(analysis: Analysis, data: MatcherData): TermMatch[] {
 
   const matches: TermMatch[] = [];
   const seen = new Set<string>();
-  const report = (first: number, next: number, lists: Iterable<number>, doubtful: number, sure: number): void => {
+  const report = (first: number, next: number, end: number, lists: Iterable<number>, doubtful: number, sure: number): void => {
     if (doubtful > 0) {
       const language = sentences[sentenceOf[first] as number]?.latin ?? 'unsure';
       if (language !== 'hindi' && !(sure > 0 && language !== 'english')) return;
     }
     const start = (tokens[first] as Token).start;
-    const end = (tokens[next - 1] as Token).end;
     for (const list of lists) {
       const key = `${list}:${first}:${next}`;
       if (seen.has(key)) continue;
@@ -256,9 +263,9 @@ function matchWords(analysis: Analysis, data: MatcherData): TermMatch[] {
       matches.push({ list, start, end, firstToken: first, lastToken: next });
     }
   };
-  const follow = (node: number, at: number, first: number, doubtful: number, sure: number): void => {
-    const end = edgeTo(data, node, END);
-    if (end !== -1) report(first, at, numbersOf(data, end), doubtful, sure);
+  const follow = (node: number, at: number, end: number, first: number, doubtful: number, sure: number): void => {
+    const lists = edgeTo(data, node, END);
+    if (lists !== -1) report(first, at, end, numbersOf(data, lists), doubtful, sure);
     if (at >= tokens.length || sentenceOf[at] !== sentenceOf[first]) return;
     step(node, at, first, doubtful, sure, true);
     const gap = edgeTo(data, node, GAP_WORD);
@@ -272,11 +279,11 @@ function matchWords(analysis: Analysis, data: MatcherData): TermMatch[] {
     const here = readings[at] as Reading[];
     if (here.length === 0) return;
     if (adjacent && at > first && !isAdjacent(text, (tokens[at - 1] as Token).end, (tokens[at] as Token).start)) return;
-    for (const { next, words } of here) {
+    for (const { next, end, words } of here) {
       for (const { to, doubtful: isDoubtful } of edgesFor(data, node, words)) {
         // Function words of either language say nothing about the phrase.
         const isSure = !isDoubtful && !HINDI_FUNCTION_WORDS.has((tokens[at] as Token).fold);
-        follow(to, next, first, doubtful + (isDoubtful ? 1 : 0), sure + (isSure ? 1 : 0));
+        follow(to, next, end, first, doubtful + (isDoubtful ? 1 : 0), sure + (isSure ? 1 : 0));
       }
     }
   };

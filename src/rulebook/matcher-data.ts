@@ -24,7 +24,7 @@ export interface MatcherData {
   settled: HashIndex;
   /** English words, as bits; see `mend-words.ts`. */
   dictionary: NumberTable;
-  /** Keys of Latin forms that are long enough for a slip, as bits. */
+  /** Keys of the forms that are long enough for a slip, as bits. */
   slips: NumberTable;
   /** Runs of: count, then that many numbers. A value with `ONE` set is the only number itself. */
   postings: NumberTable;

@@ -24,61 +24,86 @@ export function bitsOf(texts: Iterable<string>): Uint32Array {
   return bits;
 }
 
+/** Whether an English dictionary has a folded word. */
+export function isEnglishWord({ dictionary }: MatcherData, fold: string): boolean {
+  return mayHold(dictionary, fold);
+}
+
 function mayHold(bits: NumberTable, text: string): boolean {
   const at = hashText(text).low & (bits.numbers.length * 32 - 1);
   return ((numberAt(bits, at >>> 5) >>> (at & 31)) & 1) === 1;
 }
 
-const VOWELS = 'aeiou';
-const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
+/** What is left out of a word or typed in the wrong place: the letters of a script that its key is made of, and those that come and go. */
+interface Letters {
+  kept: string;
+  loose: string;
+  /** Forms with fewer letters differ by a swap, or by a letter, from other words too often. */
+  shortestSwapped: number;
+  shortestCut: number;
+}
 
-/** Shorter words are slips of each other too often. */
-const SHORTEST_MEANT = 5;
+const LATIN: Letters = { kept: 'bcdfghjklmnpqrstvwxyz', loose: 'aeiou', shortestSwapped: 5, shortestCut: 6 };
+const DEVANAGARI: Letters = { kept: 'कखगघचछजझटठडढतथदधनपफबभमयरलवशषसह', loose: 'ािीुूेैोौं\u094d', shortestSwapped: 7, shortestCut: 7 };
 const LONGEST = 24;
-const isLong = (word: string): boolean => word.length >= SHORTEST_MEANT && word.length <= LONGEST;
 
-/** Its first letter and its other consonants in alphabetical order: the same for a word with two neighbours swapped or a vowel left out. */
-export function slipKey(word: string): string {
-  const rest = [...word.slice(1)].filter((letter) => !VOWELS.includes(letter));
+const lettersOf = (word: string): Letters | null =>
+  /^[a-z]+$/.test(word) ? LATIN : /^[\u0900-\u097f]+$/.test(word) ? DEVANAGARI : null;
+
+/** Its first letter and its other consonants in alphabetical order: the same for a word with two neighbours swapped, or a vowel left out. */
+function slipKey(word: string, { loose }: Letters): string {
+  const rest = [...word.slice(1)].filter((letter) => !loose.includes(letter));
   return `${word[0]}${rest.sort().join('')}`;
 }
 
-/** The forms of which a later slip is looked for. */
+/** The keys of the forms of which a slip may be looked for. */
 export function slipKeys(forms: Iterable<string>): Set<string> {
   const keys = new Set<string>();
-  for (const form of forms) if (isLong(form) && /^[a-z]+$/.test(form)) keys.add(slipKey(form));
+  for (const form of forms) {
+    const letters = lettersOf(form);
+    if (letters && form.length >= letters.shortestSwapped && form.length <= LONGEST) keys.add(slipKey(form, letters));
+  }
   return keys;
 }
 
-/** The words with one letter more, at any place but the first. */
+/** The words with one letter more inside them. The first and the last letter are never left out. */
 function insertions(word: string, letters: string): string[] {
   const out: string[] = [];
-  for (let i = 1; i <= word.length; i++) for (const letter of letters) out.push(word.slice(0, i) + letter + word.slice(i));
+  for (let i = 1; i < word.length; i++) for (const letter of letters) out.push(word.slice(0, i) + letter + word.slice(i));
+  return out;
+}
+
+/** The words with two neighbouring letters swapped, the first aside; in Devanagari also two letters with their signs. */
+function swaps(word: string): string[] {
+  const out: string[] = [];
+  const swap = (parts: readonly string[]): void => {
+    for (let i = 1; i < parts.length - 1; i++)
+      if (parts[i] !== parts[i + 1]) out.push([...parts.slice(0, i), parts[i + 1], parts[i], ...parts.slice(i + 2)].join(''));
+  };
+  swap([...word]);
+  if (/[\u0900-\u097f]/.test(word)) swap(word.match(/[\u0904-\u0939](?:\u094d[\u0915-\u0939])*[\u093e-\u094d\u0902]*/g) ?? []);
   return out;
 }
 
 /**
- * The forms of terms that a word in Latin letters is one slip away from: two neighbouring letters swapped, or one left out, never the first. None for a word
- * that an English dictionary has.
+ * The forms of terms that a word is one slip away from: two neighbouring letters swapped, or one left out inside. None for a word that an English dictionary
+ * has.
  */
 export function slipReadings(data: MatcherData, fold: string): string[] {
-  if (fold.length < SHORTEST_MEANT - 1 || fold.length > LONGEST || !/^[a-z]+$/.test(fold)) return [];
-  if (mayHold(data.dictionary, fold)) return [];
-  const key = slipKey(fold);
+  const letters = lettersOf(fold);
+  if (!letters || fold.length < letters.shortestSwapped || fold.length > LONGEST) return [];
+  if (letters === LATIN && isEnglishWord(data, fold)) return [];
+  const key = slipKey(fold, letters);
   const candidates: string[] = [];
-  if (mayHold(data.slips, key)) {
-    for (let i = 1; i < fold.length - 1; i++) {
-      const [a, b] = [fold[i] as string, fold[i + 1] as string];
-      if (a !== b) candidates.push(fold.slice(0, i) + b + a + fold.slice(i + 2));
-    }
-    candidates.push(...insertions(fold, VOWELS));
+  const mayBeCut = fold.length + 1 >= letters.shortestCut;
+  if (mayHold(data.slips, key)) candidates.push(...swaps(fold), ...(mayBeCut ? insertions(fold, letters.loose) : []));
+  // A consonant more makes another word of Devanagari too often (दूरियाँ, दूसरियाँ).
+  for (const consonant of mayBeCut && letters === LATIN ? letters.kept : '') {
+    const withIt = (key[0] as string) + [...key.slice(1), consonant].sort().join('');
+    if (mayHold(data.slips, withIt)) candidates.push(...insertions(fold, consonant));
   }
-  for (const consonant of CONSONANTS) {
-    const first = key[0] as string;
-    if (mayHold(data.slips, first + [...key.slice(1), consonant].sort().join('')))
-      candidates.push(...insertions(fold, consonant));
-  }
-  return [...new Set(candidates)].filter((word) => isLong(word) && findText(data.latin, word) !== -1);
+  const index = letters === LATIN ? data.latin : data.devanagari;
+  return [...new Set(candidates)].filter((word) => findText(index, word) !== -1);
 }
 
 /** Words that are often typed together with the one before. */
@@ -91,29 +116,29 @@ const SHORTEST_PART = 4;
 function isWordOf(data: MatcherData, part: string): boolean {
   return part.length < SHORTEST_PART
     ? ENGLISH_FUNCTION_WORDS.has(part)
-    : mayHold(data.dictionary, part) || findText(data.latin, part) !== -1;
+    : isEnglishWord(data, part) || findText(data.latin, part) !== -1;
 }
 
 /**
- * Where, counted in letters of the fold, a second word begins in what was typed as one; -1 when it is one word.
+ * How many letters the second word has, in what was typed as one word; 0 when it is one. The second word of Devanagari has its typed length: a fold leaves it alone.
  * @param isKnown whether some term has the word, in whatever spelling
  */
 export function glueOf(data: MatcherData, fold: string, script: Token['script'], isKnown: (word: string) => boolean): number {
-  if (fold.length < SHORTEST_GLUED || fold.length > LONGEST) return -1;
+  if (fold.length < SHORTEST_GLUED || fold.length > LONGEST) return 0;
   if (script === 'devanagari') {
     for (let cut = fold.length - 4; cut < fold.length; cut++)
-      if (cut >= 3 && DEVANAGARI_ENDINGS.has(fold.slice(cut)) && isKnown(fold.slice(0, cut))) return cut;
-    return -1;
+      if (cut >= 3 && DEVANAGARI_ENDINGS.has(fold.slice(cut)) && isKnown(fold.slice(0, cut))) return fold.length - cut;
+    return 0;
   }
-  if (script !== 'latin' || !/^[a-z]+$/.test(fold) || mayHold(data.dictionary, fold)) return -1;
+  if (script !== 'latin' || !/^[a-z]+$/.test(fold) || /(.)\1\1/.test(fold) || isEnglishWord(data, fold)) return 0;
   for (let cut = 2; cut <= fold.length - 2; cut++) {
     const head = fold.slice(0, cut);
     const tail = fold.slice(cut);
     const isTerm = (part: string): boolean => part.length >= SHORTEST_PART && findText(data.latin, part) !== -1;
-    if (head.length >= SHORTEST_PART && LATIN_ENDINGS.has(tail) && isKnown(head)) return cut;
-    if ((isTerm(head) && isWordOf(data, tail)) || (isTerm(tail) && isWordOf(data, head))) return cut;
+    if (head.length >= SHORTEST_PART && LATIN_ENDINGS.has(tail) && isKnown(head)) return tail.length;
+    if ((isTerm(head) && isWordOf(data, tail)) || (isTerm(tail) && isWordOf(data, head))) return tail.length;
   }
-  return -1;
+  return 0;
 }
 
 /** Signs that stand for a letter that a writer would rather not type. */
@@ -128,6 +153,8 @@ const LATIN_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export interface MaskedWord {
   from: number;
   to: number;
+  /** UTF-16 offset of its end, a masked last letter included. */
+  end: number;
   script: 'latin' | 'devanagari';
   folds: string[];
 }
@@ -143,10 +170,11 @@ function fillings(template: readonly (string | null)[], letters: string): string
 }
 
 /**
- * The words of a text that are masked: one or two signs between the letters, or two at the end. Bold type (`*word*`, `**word**`), footnote asterisks and sums
+ * The words of a text that are masked: one or two signs between the letters or at the end. Bold type (`*word*`, `**word**`), footnote asterisks and sums
  * (`5*6`) are none.
+ * @param isWord whether a word means something as it stands: a single sign after it is then a footnote
  */
-export function maskedWords(text: string, tokens: readonly Token[]): MaskedWord[] {
+export function maskedWords(text: string, tokens: readonly Token[], isWord: (token: Token) => boolean): MaskedWord[] {
   const out: MaskedWord[] = [];
   if (!/[*#•●]/.test(text)) return out;
   for (let i = 0; i < tokens.length && out.length < MOST_TRIED; i++) {
@@ -163,11 +191,12 @@ export function maskedWords(text: string, tokens: readonly Token[]): MaskedWord[
       const goesOn = next !== undefined && next.script !== 'number' && signs !== '' && between === signs;
       const isEnd =
         !goesOn &&
-        signs.length === MOST_MASKED &&
         masked === 0 &&
-        !text.slice(text.lastIndexOf('\n', first.start) + 1, first.start).includes('*');
+        (signs.length === MOST_MASKED || (signs.length === 1 && !isWord(first))) &&
+        !/(?:^|[\s(])\*/.test(text);
       if (!MASK.test(signs) || !(goesOn || isEnd)) break;
       masked += signs.length;
+      end += signs.length;
       for (let k = 0; k < signs.length; k++) template.push(null);
       if (!goesOn || !next) break;
       template.push(text.slice(next.start, next.end));
@@ -185,7 +214,7 @@ export function maskedWords(text: string, tokens: readonly Token[]): MaskedWord[
             template.map((piece) => piece?.toLowerCase() ?? null),
             LATIN_LETTERS,
           );
-    out.push({ from: i, to, script, folds: [...new Set(folds)] });
+    out.push({ from: i, to, end, script, folds: [...new Set(folds)] });
     i = to - 1;
   }
   return out;
