@@ -75,8 +75,8 @@ for (const [name, entry] of Object.entries(entries)) {
 // A string of one byte a character costs half the memory; esbuild leaves the letters in regular expressions as they are.
 for (const name of Object.keys(entries)) {
   const file = join(dist, `${name}.cjs`);
-  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escape));
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 const modules = [...lazy]
   .sort()
@@ -107,7 +107,12 @@ if (report.failures.length > 0) {
   if (!process.argv.includes('--allow-failing-examples')) process.exit(1);
 }
 
-writeFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), notices(results.flatMap((result) => Object.keys(result.metafile.inputs))));
+// Words and pronunciations of these are in the compiled terms.
+const wordSources = ['natural', 'cmu-pronouncing-dictionary'].map((name) => `node_modules/${name}/package.json`);
+writeFileSync(
+  join(root, 'THIRD-PARTY-NOTICES.md'),
+  notices([...results.flatMap((result) => Object.keys(result.metafile.inputs)), ...wordSources]),
+);
 if (existsSync(join(root, 'node_modules/typescript'))) {
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.types.json')], {
     stdio: 'inherit',
@@ -153,7 +158,7 @@ function notices(inputs) {
   const parts = [...packages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([folder, { name, version: packageVersion, license }]) => {
-      const file = ['LICENSE', 'license', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'License']
+      const file = ['LICENSE', 'LICENSE.txt', 'license', 'LICENSE.md', 'LICENCE', 'License']
         .map((candidate) => join(resolve(root, folder), candidate))
         .find(existsSync);
       return `## ${name} ${packageVersion} (${license ?? 'see below'})\n\n${file ? `\`\`\`\n${readFileSync(file, 'utf8').trim()}\n\`\`\`` : 'The package carries no licence file of its own.'}\n`;

@@ -18,7 +18,7 @@ export function foldDevanagari(word: string): string {
     .replace(/\u0901/g, '\u0902')
     .replace(/[०-९]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x966 + 0x30));
   if (/[0-9]/.test(out) && /[\u0904-\u0939]/.test(out)) out = out.replace(/([\u0904-\u0939\u093e-\u094d])0/g, '$1');
-  if (/[\u0902\u094d\u093e\u0945\u0949\u0905]/.test(out)) {
+  if (/[\u0902\u094d\u093e\u0945\u0949\u0905\u0911]/.test(out)) {
     out = out
       // anusvara typed before its vowel sign
       .replace(/\u0902([\u093e-\u094c])/g, '$1\u0902')
@@ -27,6 +27,8 @@ export function foldDevanagari(word: string): string {
       .replace(/\u0905\u094b|\u0906\u0947/g, 'ओ')
       .replace(/\u093e\u0947/g, '\u094b')
       .replace(/\u093e\u0948/g, '\u094c')
+      // a candra typed after the sign of आ (राॅकेट)
+      .replace(/([\u093e\u0906])\u0945/g, '$1')
       .replace(/\u0945/g, '\u0947')
       .replace(/\u0949/g, '\u093e')
       .replace(/ऑ/g, 'आ')

@@ -276,6 +276,9 @@ function isBetweenVowels(sounds: Uint8Array, i: number): boolean {
   return i > 0 && i < sounds.length - 1 && (sounds[i - 1] as number) <= LAST_VOWEL && (sounds[i + 1] as number) <= LAST_VOWEL;
 }
 
+const LONG_VOWELS: ReadonlySet<number> = new Set([...'AIUeEoO'].map(code));
+const isLong = (sound: number | undefined): boolean => sound !== undefined && LONG_VOWELS.has(sound);
+
 /** What it costs to type nothing for a canonical sound. */
 function dropCost(sounds: Uint8Array, i: number): number {
   const sound = sounds[i] as number;
@@ -283,12 +286,16 @@ function dropCost(sounds: Uint8Array, i: number): number {
   const next = last ? 0 : (sounds[i + 1] as number);
   // A doubled consonant (च्च, च्छ, or two that met when a schwa fell) is typed once as often as twice.
   if (sound > NASAL && !last && (next === sound || next === ASPIRATE[sound])) return 10;
-  if (sound === NASAL) return last ? 0 : 25;
+  // So are two with a schwa between them where two words meet (लोककला).
+  if (sound > NASAL && i > 1 && sounds[i - 1] === A && sounds[i - 2] === sound) return 10;
+  if (sound === NASAL) return last ? 0 : isLong(sounds[i - 1]) ? 25 : 45;
   if (sound === A) return i === 0 ? 100 : 20;
-  if (sound <= LAST_VOWEL) return i === 0 || last ? 120 : sounds.length >= 8 ? 50 : 90;
+  // The ending of a plural is typed (विद्यालयों, पद्धतियाँ).
+  const isEnding = last || (next === NASAL && i === sounds.length - 2);
+  if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 50 : 90;
   if (sound === H) return 35;
-  if (sound === Y) return isBetweenVowels(sounds, i) ? 5 : 30;
-  if (sound === N_CODE && last) return 30;
+  if (sound === Y) return isBetweenVowels(sounds, i) ? 5 : last ? 20 : 45;
+  if (sound === N_CODE && last) return 80;
   if ((sound === N_CODE || sound === M) && next > LAST_VOWEL) return 35;
   if (sound === V && i > 0) return 50;
   return NEVER;
@@ -305,9 +312,9 @@ function addCost(sounds: Uint8Array, j: number): number {
   if (sound === A) return j === 0 ? 100 : last ? 15 : 25;
   if (sound <= LAST_VOWEL) return last || j === 0 ? 120 : 80;
   if (sound === H) return last ? 25 : 40;
-  if (sound === Y) return isBetweenVowels(sounds, j) ? 5 : 30;
+  if (sound === Y) return isBetweenVowels(sounds, j) ? 5 : 60;
   if (sound === V && j > 0) return isBetweenVowels(sounds, j) ? 15 : 50;
-  if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 35 : 50;
+  if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 70 : 50;
   return NEVER;
 }
 
@@ -318,6 +325,19 @@ const MAX_SOUNDS = 64;
 let row = new Int32Array(MAX_SOUNDS + 1);
 let next = new Int32Array(MAX_SOUNDS + 1);
 
+/** What it costs more that the last vowel was typed as another one, and from which cost on two vowels are unlike. */
+const ENDING_COST = 50;
+/** What a final a costs after a single consonant: टाल is not typed tala, while मित्र is typed mitra. */
+const FINAL_A_COST = 40;
+const LEAST_UNLIKE = 40;
+
+/** The place of a final vowel, a nasal after it aside; -1 when the word ends in a consonant. */
+function lastVowel(sounds: Uint8Array): number {
+  const last = sounds.length - (sounds[sounds.length - 1] === NASAL ? 2 : 1);
+  const sound = sounds[last] ?? 0;
+  return sound > A && sound <= LAST_VOWEL ? last : -1;
+}
+
 /**
  * The cost in hundredths of reading `typed` as `canonical`: a weighted edit distance over sounds (Wagner–Fischer), given up as `Infinity` as soon as it
  * passes `limit`. 0 for the same sound, a few tenths for the usual variations, above 100 for a different word.
@@ -325,11 +345,15 @@ let next = new Int32Array(MAX_SOUNDS + 1);
 export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: number): number {
   if (typed.length > MAX_SOUNDS) return Number.POSITIVE_INFINITY;
   const costs = replacementTable();
+  const ending = lastVowel(canonical);
+  const endsInCluster = (canonical.at(-2) ?? 0) > NASAL || canonical.at(-1) === Y || canonical.at(-1) === V;
   row[0] = 0;
   for (let j = 0; j < typed.length; j++) row[j + 1] = (row[j] as number) + addCost(typed, j);
   for (let i = 0; i < canonical.length; i++) {
     const sound = canonical[i] as number;
     const drop = dropCost(canonical, i);
+    // The last vowel tells one form from another (महँगा, महँगे; विद्यालय, विद्यालयों).
+    const isEnding = i === ending;
     // Before h, a is said and typed as e: behen, kehna, mehnga, reh.
     const raised = sound === A && canonical[i + 1] === H;
     next[0] = (row[0] as number) + drop;
@@ -337,11 +361,12 @@ export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: n
     for (let j = 0; j < typed.length; j++) {
       const here = typed[j] as number;
       const replace = raised && here === E_CODE && typed[j + 1] === H ? 5 : (costs[sound * COUNT + here] as number);
-      let cost = (row[j] as number) + replace;
+      let cost = (row[j] as number) + (isEnding && replace >= LEAST_UNLIKE ? replace + ENDING_COST : replace);
       const dropped = (row[j + 1] as number) + drop;
       if (dropped < cost) cost = dropped;
       if ((next[j] as number) < cost) {
-        const added = (next[j] as number) + addCost(typed, j);
+        const isFinalA = typed[j] === A && j === typed.length - 1 && !endsInCluster;
+        const added = (next[j] as number) + (isFinalA ? FINAL_A_COST : addCost(typed, j));
         if (added < cost) cost = added;
       }
       next[j + 1] = cost;
@@ -367,9 +392,23 @@ function endsAlike(canonical: Uint8Array, typed: Uint8Array): boolean {
   return last === A || end > LAST_VOWEL || end === A || last === Y || last === V || last === H;
 }
 
+/** Consonants that writers type: without h, and a doubled one, or one before its aspirate, once. */
+function typedConsonants(sounds: Uint8Array): number {
+  let count = 0;
+  for (let i = 0; i < sounds.length; i++) {
+    const sound = sounds[i] as number;
+    const next = sounds[i + 1];
+    if (sound > NASAL && sound !== H && next !== sound && next !== ASPIRATE[sound]) count++;
+  }
+  return count;
+}
+
+/** So many consonants may be missing (a glide, a nasal): each is cheap, together they make another word. */
+const MOST_MISSING = 1;
+
 /** Whether a typed word is an accepted spelling of a canonical one. Both are given as numbered sounds. */
 export function acceptsRoman(canonical: Uint8Array, typed: Uint8Array): boolean {
-  if (!endsAlike(canonical, typed)) return false;
+  if (!endsAlike(canonical, typed) || typedConsonants(canonical) - typedConsonants(typed) > MOST_MISSING) return false;
   let consonants = 0;
   for (let i = 0; i < canonical.length; i++) if ((canonical[i] as number) > NASAL) consonants++;
   const limit = ALLOWANCE[Math.min(consonants, ALLOWANCE.length - 1)] as number;

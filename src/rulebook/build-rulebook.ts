@@ -7,6 +7,7 @@ import { learnLetters } from '../language/word-language.ts';
 import { testRules } from '../lint/self-test.ts';
 import { compileRulebook } from './compile-rulebook.ts';
 import { packRulebook } from './pack.ts';
+import { pronunciations } from './pronunciations.ts';
 import { readRuleFolder } from './read-folder.ts';
 import { writeMatcher } from './serialise.ts';
 
@@ -32,7 +33,11 @@ export function buildRulebook(
   version: string,
 ): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
   const english = englishWords(root);
-  const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), { version, englishWords: english });
+  const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), {
+    version,
+    englishWords: english,
+    pronunciations: pronunciations(),
+  });
   const { rules, texts, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
   writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rules));

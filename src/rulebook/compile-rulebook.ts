@@ -36,6 +36,8 @@ export interface CompileOptions {
   version: string;
   /** Common English words, folded; see `compileTerms`. */
   englishWords: readonly string[];
+  /** How English words are said; see `compileTerms`. */
+  pronunciations?: ReadonlyMap<string, readonly string[]>;
   /** What a user's folder may refer to beside its own files. */
   base?: {
     lists: readonly { name: string; terms: readonly TermEntrySpec[] }[];
@@ -86,7 +88,7 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   attachLaws(rules, reading);
   if (reading.problems.length > 0) throw new RuleFileError(sortProblems(reading.problems));
   const switchedOff = reading.ruleFiles.flatMap(({ data }) => data.switchOff ?? []);
-  const matcher = compileTerms(pool.lists, options.englishWords, commonWords(rules));
+  const matcher = compileTerms(pool.lists, options.englishWords, commonWords(rules), options.pronunciations);
   const hash = hexHash(JSON.stringify([options.version, rules, circulars, pool.lists]));
   return {
     rulebook: {

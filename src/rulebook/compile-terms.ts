@@ -1,4 +1,5 @@
 import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
+import { isLoan, soundKeys, soundsOf } from '../language/english-sounds.ts';
 import { foldDevanagari } from '../language/fold-devanagari.ts';
 import { foldLatin } from '../language/fold-latin.ts';
 import { inflectEnglish } from '../language/inflect-english.ts';
@@ -161,12 +162,14 @@ function literalEntry(term: string): TermEntry {
  * then costs the same whatever the number of terms.
  * @param englishWords common English words (folded); a romanised spelling that is one of them counts only with Hindi around it
  * @param commonWords words in Latin letters (folded) that drafts often hold; what they may be is worked out now instead of at every start
+ * @param pronunciations English words in ARPAbet; a Devanagari spelling of one is also found as English spells it
  * @throws TermSyntaxError
  */
 export function compileTerms(
   lists: readonly TermList[],
   englishWords: readonly string[] = [],
   commonWords: Iterable<string> = [],
+  pronunciations: ReadonlyMap<string, readonly string[]> = new Map(),
 ): MatcherData {
   const collector = createCollector();
   lists.forEach((list, id) => {
@@ -177,7 +180,7 @@ export function compileTerms(
       }
     }
   });
-  return settle(writeOut(collector, englishWords), commonWords);
+  return settle(writeOut(collector, englishWords, loanFinder(pronunciations)), commonWords);
 }
 
 /** A fresh memo of the forms of words: many terms share them. */
@@ -205,17 +208,54 @@ function createFormMemo() {
 
 type FormMemo = ReturnType<typeof createFormMemo>;
 
+/** The English words that a Devanagari form is a loan of. */
+type LoanFinder = (form: string) => string[];
+
+function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): LoanFinder {
+  const byKey = new Map<string, { word: string; sounds: string[] }[]>();
+  for (const [word, spoken] of pronunciations) {
+    for (const pronunciation of spoken) {
+      const sounds = soundsOf(pronunciation);
+      for (const key of soundKeys(sounds)) {
+        const words = byKey.get(key);
+        if (words) words.push({ word, sounds });
+        else byKey.set(key, [{ word, sounds }]);
+      }
+    }
+  }
+  const found = new Map<string, string[]>();
+  const loansOf = (form: string): string[] => {
+    let words = found.get(form);
+    if (!words) {
+      const folded = foldDevanagari(form);
+      const keys = new Set(romanise(folded, form).map(canonicalKey));
+      const candidates = [...keys].flatMap((key) => byKey.get(key) ?? []);
+      words = [...new Set(candidates.filter(({ sounds }) => isLoan(form, sounds)).map(({ word }) => word))];
+      found.set(form, words);
+    }
+    return words;
+  };
+  return (form) => {
+    if (byKey.size === 0) return [];
+    // The Hindi plural of a loan is typed with its English spelling: schoolon, doctoron, filon.
+    const stem = form.replace(/ों$/, '');
+    if (stem === form) return loansOf(form);
+    return [...new Set(loansOf(stem).flatMap((word) => [`${word}on`, `${word.replace(/e$/, '')}on`]))];
+  };
+}
+
 interface Forms {
   devanagari: Iterable<string>;
   latin: Iterable<string>;
   canonical: Iterable<string>;
+  loans: Iterable<string>;
 }
 
-function formsOf(spec: WordSpec, memo: FormMemo): Forms {
+function formsOf(spec: WordSpec, memo: FormMemo, loans: LoanFinder): Forms {
   if (!DEVANAGARI.test(spec.text)) {
     const latin = spec.inflect ? inflectEnglish(spec.text) : [spec.text];
     const acronym = spec.text.length <= 6 ? acronymInDevanagari(spec.text) : null;
-    return { devanagari: acronym ? [acronym] : [], latin, canonical: [] };
+    return { devanagari: acronym ? [acronym] : [], latin, canonical: [], loans: [] };
   }
   const forms = spec.inflect ? inflectHindi(spec.text) : [spec.text];
   const devanagari = new Set(forms.map(memo.fold));
@@ -224,7 +264,7 @@ function formsOf(spec: WordSpec, memo: FormMemo): Forms {
   const acronym = acronymOf(memo.fold(spec.text));
   if (acronym && spec.roman) latin.add(acronym);
   if (spec.roman) for (const form of forms) for (const spelling of memo.roman(form)) canonical.push(spelling);
-  return { devanagari, latin, canonical };
+  return { devanagari, latin, canonical, loans: spec.roman ? forms.flatMap(loans) : [] };
 }
 
 /** Gives every node of the automaton its place, the successors of the root first, and every word its number; see `MatcherData.trie`. */
@@ -258,11 +298,12 @@ function layOut({ nodes, ends, specs, joined }: Collector): {
   };
 }
 
-function writeOut(collector: Collector, englishWords: readonly string[]): MatcherData {
+function writeOut(collector: Collector, englishWords: readonly string[], loans: LoanFinder): MatcherData {
   const memo = createFormMemo();
   const devanagari = new Map<string, number[]>();
   const latin = new Map<string, number[]>();
   const spelt = new Map<string, number[]>();
+  const borrowed = new Map<string, number[]>();
   const push = (map: Map<string, number[]>, key: string, value: number): void => {
     const values = map.get(key);
     if (values) values.push(value);
@@ -272,17 +313,19 @@ function writeOut(collector: Collector, englishWords: readonly string[]): Matche
     for (const form of new Set(forms.devanagari)) push(devanagari, form, word);
     for (const form of new Set(forms.latin)) push(latin, form, word);
     for (const spelling of new Set(forms.canonical)) push(spelt, spelling, word);
+    for (const loan of new Set(forms.loans)) push(borrowed, loan, word);
   };
   const { trie, placeOf, numberOf } = layOut(collector);
   collector.specs.forEach((choice, word) => {
-    const forms = choice.map((spec) => formsOf(spec, memo));
+    const forms = choice.map((spec) => formsOf(spec, memo, loans));
     addForms(numberOf(word), {
       devanagari: forms.flatMap((form) => [...form.devanagari]),
       latin: forms.flatMap((form) => [...form.latin]),
       canonical: forms.flatMap((form) => [...form.canonical]),
+      loans: forms.flatMap((form) => [...form.loans]),
     });
   });
-  for (const forms of collector.joined.values()) addForms(numberOf(forms.id), forms);
+  for (const forms of collector.joined.values()) addForms(numberOf(forms.id), { ...forms, loans: [] });
   // Each canonical spelling is confirmed once, whatever the number of words that it spells. Those of one key stand together.
   const keyed = [...spelt.keys()].map((spelling) => ({ spelling, key: canonicalKey(spelling) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -333,7 +376,8 @@ function writeOut(collector: Collector, englishWords: readonly string[]): Matche
     devanagari: indexOf(devanagari),
     latin: indexOf(latin),
     roman: indexOf(roman),
-    english: one(collisions(roman, sounds, englishWords)),
+    loans: indexOf(borrowed),
+    english: one([...collisions(roman, sounds, englishWords), ...englishWords.filter((word) => borrowed.has(word))]),
     dictionary: wholeTable(bitsOf(englishWords)),
     slips: wholeTable(bitsOf(slipKeys([...latin.keys(), ...devanagari.keys()]))),
     forbidden: indexOf(forbidden),

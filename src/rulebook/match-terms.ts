@@ -58,10 +58,14 @@ export function lookUp(data: MatcherData, fold: string, script: Token['script'])
   const refused = new Set(refusal === -1 ? undefined : numbersOf(data, refusal));
   if (at !== -1) for (const word of numbersOf(data, at)) if (!refused.has(word)) known.set(word, false);
   if (script !== 'latin' || fold.length > MAX_ROMAN_LENGTH) return known;
+  const loan = findText(data.loans, fold);
   const candidates = findText(data.roman, romanKey(fold));
+  if (loan === -1 && candidates === -1) return known;
+  const doubtful = findText(data.english, fold) !== -1;
+  if (loan !== -1)
+    for (const word of numbersOf(data, loan)) if (!known.has(word) && !refused.has(word)) known.set(word, doubtful);
   if (candidates === -1) return known;
   const typed = encodeSounds(typedSounds(fold));
-  const doubtful = findText(data.english, fold) !== -1;
   for (const candidate of numbersOf(data, candidates)) {
     const canonical = numbersFrom(
       data.canonicalSounds,

@@ -14,9 +14,11 @@ export interface MatcherData {
   devanagari: HashIndex;
   /** Folded Latin form → words. */
   latin: HashIndex;
+  /** English word → words of which it is the English spelling (contract for कांट्रैक्ट). */
+  loans: HashIndex;
   /** Romanised key → canonical spellings. */
   roman: HashIndex;
-  /** Latin forms that are English words as well as romanised spellings. */
+  /** English words that are also romanised spellings, or loans: they count with Hindi around them only. */
   english: HashIndex;
   /** Folded Latin form → words for which it is never accepted. */
   forbidden: HashIndex;

@@ -6,6 +6,7 @@ const MAGIC = 0x534d4c32;
 const SECTIONS = [
   'devanagari',
   'latin',
+  'loans',
   'roman',
   'english',
   'forbidden',

@@ -5,7 +5,11 @@
  * `data/official-vocabulary.yaml`, in Devanagari.
  */
 import { compileTerms } from '../../src/rulebook/compile-terms.ts';
+import { pronunciations } from '../../src/rulebook/pronunciations.ts';
 import { englishWords, find, printMisses, readData } from './word-data.ts';
+
+/** Official words that are written like a form of another word: years and brother-in-law, forces and evil, shoes. */
+const HOMOGRAPHS = new Set(['सालों', 'बलों', 'जूते']);
 
 export function run(): void {
   const terms = readData<{ term: string }[]>('plain-terms.yaml').map(({ term }) => term);
@@ -14,6 +18,8 @@ export function run(): void {
   const matcher = compileTerms(
     terms.map((term) => ({ entries: [{ term }] })),
     english,
+    [],
+    pronunciations(),
   );
   const own = compileTerms(terms.map((term) => ({ entries: [{ term, roman: false as const }] })));
   const collided = new Map<number, string[]>();
@@ -26,8 +32,9 @@ export function run(): void {
       collided.set(list, [...(collided.get(list) ?? []), word]);
     }
   }
+  const homographs = [...collided.values()].filter((words) => words.every((word) => HOMOGRAPHS.has(word))).length;
   console.log(
-    `${terms.length} terms, ${english.length} English and ${official.length} official Hindi words: ${collided.size} terms collide`,
+    `${terms.length} terms, ${english.length} English and ${official.length} official Hindi words: ${collided.size} terms collide, ${homographs} of them with a homograph only`,
   );
   printMisses([...collided].map(([list, words]) => `${terms[list]}: ${words.slice(0, 8).join(' ')}`));
 }

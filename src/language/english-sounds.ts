@@ -1,0 +1,203 @@
+/**
+ * Meets an English word with its Devanagari spelling (contract and कांट्रैक्ट) by its pronunciation. Used when terms are compiled only.
+ *
+ * Pronunciations are in ARPAbet, as the CMU Pronouncing Dictionary gives them. How Hindi writes English sounds: English t and d are retroflex (ट, ड), th is थ or
+ * द, the vowel of "cat" is ऐ, that of "hot" and "law" is ऑ or ओ, a reduced vowel is written as English spells it, every r is written.
+ */
+import { foldDevanagari } from './fold-devanagari.ts';
+import { canonicalKey } from './roman-match.ts';
+
+/** Consonants of a Devanagari spelling that a sound may be written with, each with what it costs (in hundredths). */
+const CONSONANTS: Record<string, Record<string, number>> = {
+  B: { ब: 0 },
+  CH: { च: 0, ट: 60 },
+  D: { ड: 0, द: 50 },
+  DH: { द: 0, ड: 50 },
+  F: { फ: 0 },
+  G: { ग: 0 },
+  // the g of king, written and hardly heard
+  'G?': { ग: 0 },
+  HH: { ह: 0 },
+  JH: { ज: 0 },
+  K: { क: 0 },
+  L: { ल: 0 },
+  M: { म: 0, '\u0902': 10 },
+  N: { न: 0, '\u0902': 0, ण: 0, ञ: 0 },
+  NG: { '\u0902': 0, न: 10 },
+  P: { प: 0 },
+  R: { र: 0 },
+  S: { स: 0, श: 30 },
+  SH: { श: 0, ष: 0, स: 40 },
+  T: { ट: 0, त: 50 },
+  TH: { थ: 0, ट: 50 },
+  V: { व: 0 },
+  W: { व: 0 },
+  Y: { य: 0 },
+  Z: { ज: 0, स: 10 },
+  ZH: { ज: 0, श: 10 },
+};
+
+/** The same for vowels; the Devanagari vowel as an independent letter, `-` for none. */
+const VOWELS: Record<string, Record<string, number>> = {
+  AA: { आ: 0, ओ: 20, अ: 30 },
+  AE: { ऐ: 0, ए: 15, आ: 20, अ: 30 },
+  AH: { अ: 0, आ: 15, ए: 12, इ: 10, ई: 15, उ: 15, ओ: 15, ऐ: 20, '-': 10 },
+  AO: { आ: 0, ओ: 0, औ: 5, अ: 30 },
+  EH: { ए: 0, ऐ: 5, इ: 20, अ: 30 },
+  EY: { ए: 0, ऐ: 5 },
+  // य and व stand for the second half of a diphthong: डायोड, टॉवर
+  IH: { इ: 0, ई: 5, ए: 10, अ: 25, य: 3, '-': 25 },
+  IY: { ई: 0, इ: 0, ए: 20 },
+  OW: { ओ: 0, औ: 10, आ: 30 },
+  UH: { उ: 0, ऊ: 5, ओ: 30, व: 3 },
+  UW: { ऊ: 0, उ: 0 },
+};
+
+/** Diphthongs and the vowel of "her" are two sounds in Devanagari. */
+const TWO_SOUNDS: Record<string, readonly string[]> = {
+  AW: ['AA', 'UH'],
+  AY: ['AA', 'IH'],
+  OY: ['AO', 'IH'],
+  ER: ['AH', 'R'],
+  NG: ['NG', 'G?'],
+};
+
+/** The sounds of a pronunciation such as `K AA1 N T R AE2 K T`, without stress. */
+export function soundsOf(pronunciation: string): string[] {
+  return pronunciation.split(' ').flatMap((sound) => {
+    const plain = sound.replace(/\d$/, '');
+    return TWO_SOUNDS[plain] ?? [plain];
+  });
+}
+
+/** What a sound is in a canonical romanised spelling. */
+const CANONICAL: Record<string, string> = {
+  CH: 'c',
+  DH: 'd',
+  F: 'ph',
+  HH: 'h',
+  JH: 'j',
+  NG: 'N',
+  SH: 'S',
+  TH: 'th',
+  W: 'v',
+};
+
+/** The index keys of a pronunciation, as `canonicalKey` makes them of Devanagari: z is written ज, at the end of a plural स; the g of king is written or not. */
+export function soundKeys(sounds: readonly string[]): string[] {
+  const spellings = ['j', 's', 'js'].flatMap((z) =>
+    ['g', ''].map((g) =>
+      sounds
+        .map((sound, i) => {
+          if (VOWELS[sound]) return 'a';
+          if (sound === 'G?') return g;
+          if (sound === 'Z' || sound === 'ZH') return z === 'js' ? (i === sounds.length - 1 ? 's' : 'j') : z;
+          return CANONICAL[sound] ?? sound.toLowerCase();
+        })
+        .join(''),
+    ),
+  );
+  return [...new Set(spellings.map(canonicalKey))];
+}
+
+const INDEPENDENT: Record<string, string> = {
+  '\u093e': 'आ',
+  '\u093f': 'इ',
+  '\u0940': 'ई',
+  '\u0941': 'उ',
+  '\u0942': 'ऊ',
+  '\u0947': 'ए',
+  '\u0948': 'ऐ',
+  '\u094b': 'ओ',
+  '\u094c': 'औ',
+};
+const CONSONANT = /[\u0915-\u0939]/;
+const VOWEL = /[\u0905-\u0914]/;
+/** A schwa that is not written. */
+const SCHWA = 'अ';
+
+/** The letters of a folded Devanagari word: consonants, vowels, and a schwa where a consonant has no sign. */
+function lettersOf(folded: string): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < folded.length; i++) {
+    const letter = folded[i] as string;
+    if (CONSONANT.test(letter)) {
+      out.push(letter);
+      const next = folded[i + 1] ?? '';
+      if (!INDEPENDENT[next] && next !== '\u094d') out.push(SCHWA);
+    } else if (VOWEL.test(letter) || letter === '\u0902') out.push(letter);
+    else if (INDEPENDENT[letter]) out.push(INDEPENDENT[letter] as string);
+  }
+  return out;
+}
+
+const NEVER = 1000;
+
+/** What it costs to leave a Devanagari letter without a sound: a glide after a vowel (कार्डियोलॉजी), the g of किंग, or a vowel. */
+function unheard(letter: string): number {
+  if (letter === SCHWA) return 3;
+  if (letter === 'य') return 8;
+  if (letter === '\u0902') return 30;
+  return CONSONANT.test(letter) && letter !== 'ग' && letter !== 'र' ? NEVER : 60;
+}
+
+/** What it costs to leave a sound without a letter. */
+const unwritten = (sound: string): number =>
+  VOWELS[sound] ? (VOWELS[sound]?.['-'] ?? 60) : sound === 'G?' ? 0 : sound === 'Y' ? 15 : sound === 'HH' ? 60 : NEVER;
+
+/**
+ * What it costs, in hundredths, to read a folded Devanagari word as the sounds of an English one: a weighted edit distance (Wagner–Fischer). Above 100 it is
+ * another word.
+ */
+export function soundDistance(folded: string, sounds: readonly string[]): number {
+  const letters = lettersOf(folded);
+  let row = [0];
+  for (const sound of sounds) row.push((row.at(-1) as number) + unwritten(sound));
+  letters.forEach((letter, i) => {
+    const next = [(row[0] as number) + unheard(letter)];
+    sounds.forEach((sound, j) => {
+      const replaced = (CONSONANTS[sound] ?? VOWELS[sound])?.[letter] ?? NEVER;
+      // A vowel at the end is always written, and heard.
+      const isEnd = j === sounds.length - 1;
+      next.push(
+        Math.min(
+          (row[j] as number) + replaced,
+          (row[j + 1] as number) + (i === letters.length - 1 && letter !== SCHWA && isEnd ? NEVER : unheard(letter)),
+          (next[j] as number) + (isEnd && VOWELS[sound] ? NEVER : unwritten(sound)),
+        ),
+      );
+    });
+    row = next;
+  });
+  return row.at(-1) as number;
+}
+
+/** How far a loan may be from its pronunciation, for each consonant; and at most. */
+const ALLOWED_EACH = 12;
+const ALLOWED_LEAST = 12;
+const ALLOWED = 60;
+/** How far a word of two consonants, or one without any sign that it is borrowed. */
+const ALLOWED_SHORT = 12;
+const ALLOWED_UNMARKED = 10;
+
+/**
+ * Whether a folded Devanagari word is an English loan with these sounds. A likeness alone is not enough (चोर is no chore): the spelling must show that the word is
+ * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa (समर is no
+ * summer).
+ * @param word in Devanagari, not folded: the vowel sign of "doctor" (ॉ, ऑ, ॅ) shows a loan, ड़ and ढ़ are never an English d
+ */
+export function isLoan(word: string, sounds: readonly string[]): boolean {
+  const folded = foldDevanagari(word);
+  const hasLoanSign = /[\u0911\u0949\u0945]/.test(word);
+  const plain = word.normalize('NFD').replace(/[डढ]\u093c/g, '');
+  const consonants = sounds.filter((sound) => CONSONANTS[sound] && sound !== 'G?').length;
+  if (consonants < (hasLoanSign ? 1 : 2)) return false;
+  const isMarked =
+    hasLoanSign ||
+    (/[टड]/.test(plain) && sounds.some((sound) => sound === 'T' || sound === 'D')) ||
+    (/फ/.test(folded) && sounds.includes('F')) ||
+    consonants >= 4;
+  if (isMarked && consonants < 3 && !hasLoanSign) return soundDistance(folded, sounds) <= ALLOWED_SHORT;
+  if (isMarked) return soundDistance(folded, sounds) <= Math.min(ALLOWED, ALLOWED_EACH * consonants + ALLOWED_LEAST);
+  return consonants === 3 && /[\u093f-\u094c]/.test(folded) && soundDistance(folded, sounds) <= ALLOWED_UNMARKED;
+}
