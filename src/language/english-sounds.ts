@@ -145,31 +145,40 @@ function unheard(letter: string): number {
 const unwritten = (sound: string): number =>
   VOWELS[sound] ? (VOWELS[sound]?.['-'] ?? 60) : sound === 'G?' ? 0 : sound === 'Y' ? 15 : sound === 'HH' ? 60 : NEVER;
 
+let row = new Int32Array(64);
+let next = new Int32Array(64);
+
 /**
- * What it costs, in hundredths, to read a folded Devanagari word as the sounds of an English one: a weighted edit distance (Wagner–Fischer). Above 100 it is
- * another word.
+ * What it costs, in hundredths, to read the letters of a Devanagari word as the sounds of an English one: a weighted edit distance (Wagner–Fischer), given up as
+ * `Infinity` when it passes `limit`. Above 100 it is another word.
  */
-export function soundDistance(folded: string, sounds: readonly string[]): number {
-  const letters = lettersOf(folded);
-  let row = [0];
-  for (const sound of sounds) row.push((row.at(-1) as number) + unwritten(sound));
-  letters.forEach((letter, i) => {
-    const next = [(row[0] as number) + unheard(letter)];
-    sounds.forEach((sound, j) => {
-      const replaced = (CONSONANTS[sound] ?? VOWELS[sound])?.[letter] ?? NEVER;
-      // A vowel at the end is always written, and heard.
-      const isEnd = j === sounds.length - 1;
-      next.push(
-        Math.min(
-          (row[j] as number) + replaced,
-          (row[j + 1] as number) + (i === letters.length - 1 && letter !== SCHWA && isEnd ? NEVER : unheard(letter)),
-          (next[j] as number) + (isEnd && VOWELS[sound] ? NEVER : unwritten(sound)),
-        ),
-      );
-    });
-    row = next;
+export function soundDistance(letters: readonly string[], sounds: readonly string[], limit: number): number {
+  if (sounds.length >= row.length) return Number.POSITIVE_INFINITY;
+  row[0] = 0;
+  sounds.forEach((sound, j) => {
+    row[j + 1] = (row[j] as number) + unwritten(sound);
   });
-  return row.at(-1) as number;
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i] as string;
+    // A vowel at the end is always written, and heard.
+    const isLast = i === letters.length - 1 && letter !== SCHWA;
+    next[0] = (row[0] as number) + unheard(letter);
+    let best = next[0];
+    for (let j = 0; j < sounds.length; j++) {
+      const sound = sounds[j] as string;
+      const isEnd = j === sounds.length - 1;
+      const cost = Math.min(
+        (row[j] as number) + ((CONSONANTS[sound] ?? VOWELS[sound])?.[letter] ?? NEVER),
+        (row[j + 1] as number) + (isLast && isEnd ? NEVER : unheard(letter)),
+        (next[j] as number) + (isEnd && VOWELS[sound] ? NEVER : unwritten(sound)),
+      );
+      next[j + 1] = cost;
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return Number.POSITIVE_INFINITY;
+    [row, next] = [next, row];
+  }
+  return row[sounds.length] as number;
 }
 
 /** How far a loan may be from its pronunciation, for each consonant; and at most. */
@@ -180,24 +189,57 @@ const ALLOWED = 60;
 const ALLOWED_SHORT = 12;
 const ALLOWED_UNMARKED = 10;
 
+/** What of a Devanagari spelling tells whether it is a loan. */
+export interface LoanSpelling {
+  letters: readonly string[];
+  /** The vowel sign of "doctor" (ॉ, ऑ, ॅ). */
+  hasLoanSign: boolean;
+  /** ट or ड; ड़ and ढ़ are never an English d. */
+  hasRetroflex: boolean;
+  hasF: boolean;
+  /** A vowel sign beyond आ. */
+  hasVowel: boolean;
+}
+
+/** @param word in Devanagari, not folded */
+export function loanSpelling(word: string): LoanSpelling {
+  const folded = foldDevanagari(word);
+  return {
+    letters: lettersOf(folded),
+    hasLoanSign: /[\u0911\u0949\u0945]/.test(word),
+    hasRetroflex: /[टड]/.test(word.normalize('NFD').replace(/[डढ]\u093c/g, '')),
+    hasF: /फ/.test(folded),
+    hasVowel: /[\u093f-\u094c]/.test(folded),
+  };
+}
+
+/** Whether a spelling alone may show a loan, whatever the word. */
+export function isMarked({ hasLoanSign, hasRetroflex, hasF }: LoanSpelling): boolean {
+  return hasLoanSign || hasRetroflex || hasF;
+}
+
 /**
- * Whether a folded Devanagari word is an English loan with these sounds. A likeness alone is not enough (चोर is no chore): the spelling must show that the word is
+ * Whether a Devanagari word is an English loan with these sounds. A likeness alone is not enough (चोर is no chore): the spelling must show that the word is
  * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa (समर is no
  * summer).
- * @param word in Devanagari, not folded: the vowel sign of "doctor" (ॉ, ऑ, ॅ) shows a loan, ड़ and ढ़ are never an English d
  */
-export function isLoan(word: string, sounds: readonly string[]): boolean {
-  const folded = foldDevanagari(word);
-  const hasLoanSign = /[\u0911\u0949\u0945]/.test(word);
-  const plain = word.normalize('NFD').replace(/[डढ]\u093c/g, '');
-  const consonants = sounds.filter((sound) => CONSONANTS[sound] && sound !== 'G?').length;
+export function isLoan({ letters, hasLoanSign, hasRetroflex, hasF, hasVowel }: LoanSpelling, sounds: readonly string[]): boolean {
+  // Nothing is cheap enough to be put before the first sound.
+  const first = sounds[0] as string;
+  if ((CONSONANTS[first] ?? VOWELS[first])?.[letters[0] as string] === undefined) return false;
+  let consonants = 0;
+  for (const sound of sounds) if (CONSONANTS[sound] && sound !== 'G?') consonants++;
   if (consonants < (hasLoanSign ? 1 : 2)) return false;
-  const isMarked =
+  const isBorrowed =
     hasLoanSign ||
-    (/[टड]/.test(plain) && sounds.some((sound) => sound === 'T' || sound === 'D')) ||
-    (/फ/.test(folded) && sounds.includes('F')) ||
+    (hasRetroflex && (sounds.includes('T') || sounds.includes('D'))) ||
+    (hasF && sounds.includes('F')) ||
     consonants >= 4;
-  if (isMarked && consonants < 3 && !hasLoanSign) return soundDistance(folded, sounds) <= ALLOWED_SHORT;
-  if (isMarked) return soundDistance(folded, sounds) <= Math.min(ALLOWED, ALLOWED_EACH * consonants + ALLOWED_LEAST);
-  return consonants === 3 && /[\u093f-\u094c]/.test(folded) && soundDistance(folded, sounds) <= ALLOWED_UNMARKED;
+  if (!isBorrowed && (consonants !== 3 || !hasVowel)) return false;
+  const allowed = !isBorrowed
+    ? ALLOWED_UNMARKED
+    : consonants < 3 && !hasLoanSign
+      ? ALLOWED_SHORT
+      : Math.min(ALLOWED, ALLOWED_EACH * consonants + ALLOWED_LEAST);
+  return soundDistance(letters, sounds, allowed) <= allowed;
 }

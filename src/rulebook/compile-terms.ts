@@ -1,5 +1,5 @@
 import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
-import { isLoan, soundKeys, soundsOf } from '../language/english-sounds.ts';
+import { isLoan, isMarked, loanSpelling, soundKeys, soundsOf } from '../language/english-sounds.ts';
 import { foldDevanagari } from '../language/fold-devanagari.ts';
 import { foldLatin } from '../language/fold-latin.ts';
 import { inflectEnglish } from '../language/inflect-english.ts';
@@ -208,8 +208,11 @@ function createFormMemo() {
 
 type FormMemo = ReturnType<typeof createFormMemo>;
 
-/** The English words that a Devanagari form is a loan of. */
-type LoanFinder = (form: string) => string[];
+/** The English words that a Devanagari word is a loan of, with their plurals if it inflects. */
+type LoanFinder = (text: string, inflect: boolean) => string[];
+
+/** Shorter keys have thousands of words; only a spelling that shows a loan is worth the search. */
+const SHORTEST_UNMARKED_KEY = 3;
 
 function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): LoanFinder {
   const byKey = new Map<string, { word: string; sounds: string[] }[]>();
@@ -223,24 +226,29 @@ function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): Loa
       }
     }
   }
-  const found = new Map<string, string[]>();
-  const loansOf = (form: string): string[] => {
-    let words = found.get(form);
+  const known = new Map<string, string[]>();
+  const loansOf = (text: string): string[] => {
+    let words = known.get(text);
     if (!words) {
-      const folded = foldDevanagari(form);
-      const keys = new Set(romanise(folded, form).map(canonicalKey));
-      const candidates = [...keys].flatMap((key) => byKey.get(key) ?? []);
-      words = [...new Set(candidates.filter(({ sounds }) => isLoan(form, sounds)).map(({ word }) => word))];
-      found.set(form, words);
+      const spelling = loanSpelling(text);
+      const found = new Set<string>();
+      for (const key of new Set(romanise(foldDevanagari(text), text).map(canonicalKey))) {
+        if (key.length < SHORTEST_UNMARKED_KEY && !isMarked(spelling)) continue;
+        for (const { word, sounds } of byKey.get(key) ?? []) if (isLoan(spelling, sounds)) found.add(word);
+      }
+      words = [...found];
+      known.set(text, words);
     }
     return words;
   };
-  return (form) => {
-    if (byKey.size === 0) return [];
+  return (text, inflect) => {
+    // An infinitive is no loan.
+    if (byKey.size === 0 || /ना$/.test(text)) return [];
+    const stem = text.replace(/ों$/, '');
+    const words = loansOf(stem);
     // The Hindi plural of a loan is typed with its English spelling: schoolon, doctoron, filon.
-    const stem = form.replace(/ों$/, '');
-    if (stem === form) return loansOf(form);
-    return [...new Set(loansOf(stem).flatMap((word) => [`${word}on`, `${word.replace(/e$/, '')}on`]))];
+    const plurals = inflect || stem !== text ? words.flatMap((word) => [`${word}on`, `${word.replace(/e$/, '')}on`]) : [];
+    return [...(stem === text ? words : []), ...plurals, ...(inflect ? words.map((word) => `${word}s`) : [])];
   };
 }
 
@@ -264,7 +272,7 @@ function formsOf(spec: WordSpec, memo: FormMemo, loans: LoanFinder): Forms {
   const acronym = acronymOf(memo.fold(spec.text));
   if (acronym && spec.roman) latin.add(acronym);
   if (spec.roman) for (const form of forms) for (const spelling of memo.roman(form)) canonical.push(spelling);
-  return { devanagari, latin, canonical, loans: spec.roman ? forms.flatMap(loans) : [] };
+  return { devanagari, latin, canonical, loans: spec.roman ? loans(spec.text, spec.inflect) : [] };
 }
 
 /** Gives every node of the automaton its place, the successors of the root first, and every word its number; see `MatcherData.trie`. */
