@@ -75,7 +75,45 @@ test('the syntax of terms: choices, gaps, exact words, spellings', () => {
 test('words that somebody hid: separated, stretched, in other signs or letters', () => {
   expect(found(['चोर'], 'c h o r, ch.o.r, chooor, ch0r, сhоr')).toHaveLength(5);
   expect(found(['bastard'], 'b@stard bast4rd')).toHaveLength(2);
+  expect(found(['clown'], 'such clownnnn')).toEqual(['clownnnn']);
+  expect(found(['चोर', 'murder'], 'such a m u r d e r, चो.र.टा, वह चो र है')).toEqual(['m u r d e r']);
+  expect(found(['गद्दार'], 'ग.द्दा.र ग द् दा र')).toEqual(['ग.द्दा.र', 'ग द् दा र']);
   expect(found(['us'], 'U S A and 5% off, c#')).toEqual([]);
+});
+
+describe('words as they slip from the hand', () => {
+  const english = ['the', 'are', 'class', 'thief', 'therapist', 'rapist'];
+
+  test('letters masked, with the sign inside or at the end', () => {
+    expect(found(['चोर', 'साला', 'गद्दार'], 'ch*r, सा*ा और ग*्दार')).toEqual(['ch*r', 'सा*ा', 'ग*्दार']);
+    expect(found(['गद्दार'], 'वह गद्दा* है')).toEqual(['गद्दा*']);
+    expect(found(['गद्दार', 'चोर'], '*गद्दार* **चोर** 5*6 शुल्क*')).toEqual(['गद्दार', 'चोर']);
+  });
+
+  test('two letters swapped, or one left out', () => {
+    expect(found(['murder'], 'they will murdr and mudrer')).toEqual(['murdr', 'mudrer']);
+    expect(found(['निकम्मापन'], 'यह निकम्मपन है')).toEqual(['निकम्मपन']);
+    // A word of the dictionary, a name, an acronym and a short word are what they say.
+    expect(found(['thieves'], 'thief', english)).toEqual([]);
+    expect(found(['women', 'murder'], 'Shri Murdr and MURDR, wmen')).toEqual([]);
+  });
+
+  test('two words typed as one', () => {
+    expect(found(['behaviour', 'slut'], 'typical slutbehaviour')).toEqual(['slut', 'behaviour']);
+    expect(found(['नफ़रत'], 'नफ़रतहै इनसे, nafrathai inse')).toEqual(['नफ़रत', 'nafrat']);
+    expect(found(['rapist'], 'my therapist', english)).toEqual([]);
+  });
+});
+
+test('an English loan in Devanagari is found as English spells it, between Hindi words only', () => {
+  const sounds = new Map([
+    ['contract', ['K AA1 N T R AE2 K T']],
+    ['chore', ['CH AO1 R']],
+  ]);
+  const matcher = compileTerms([{ entries: [{ term: 'कांट्रैक्ट' }, { term: 'चोर' }] }], ['contract', 'chore'], [], sounds);
+  const places = (text: string): string[] => matchTerms(analyse(text), matcher).map(({ start, end }) => text.slice(start, end));
+  expect(places('contract kisko mila hai')).toEqual(['contract']);
+  expect(places('The contract was given for a chore')).toEqual([]);
 });
 
 test('whatever ends a word: danda, marks, brackets, quotes, emoji, a line break', () => {

@@ -119,32 +119,37 @@ const WEAK = 0.5;
 /** One vote of a word: for which profile (or `HINDI`), and how much. */
 type Vote = readonly [profile: number, weight: number];
 
-let votes: Map<string, readonly Vote[]> | undefined;
+/** The words of each profile, folded, between spaces; Hindi is the last. */
+let folded: string[] | undefined;
+const asked = new Map<string, readonly Vote[]>();
+const MAX_ASKED = 20_000;
 
-/** Made at the first Devanagari word, once a run: about a thousand words, folded together since that is five times faster than one by one. */
+/** The votes of a word. The lists are folded together, and searched as texts: making a table of them takes longer than a draft does. */
 function votesOf(fold: string): readonly Vote[] {
+  let votes = asked.get(fold);
   if (!votes) {
-    votes = new Map();
-    for (const [profile, { words }] of PROFILES.entries()) {
-      // Words of one weight share their vote.
-      const [sure, usual, weak] = [SURE, USUAL, WEAK].map((weight): readonly Vote[] => [[profile, weight]]);
-      for (const entry of foldDevanagari(words).trim().split(/\s+/)) {
-        const mark = entry[0];
-        if (mark === '!') addVote(votes, entry.slice(1), sure as readonly Vote[]);
-        else if (mark === '?') addVote(votes, entry.slice(1), weak as readonly Vote[]);
-        else addVote(votes, entry, usual as readonly Vote[]);
-      }
-    }
-    const hindi: readonly Vote[] = [[HINDI, USUAL]];
-    for (const word of foldDevanagari(HINDI_WORDS).trim().split(/\s+/)) addVote(votes, word, hindi);
+    folded ??= [...PROFILES.map(({ words }) => words), HINDI_WORDS].map(
+      (words) => ` ${foldDevanagari(words).trim().replace(/\s+/g, ' ')} `,
+    );
+    votes = folded.flatMap((words, profile): Vote[] => {
+      const weight = weightIn(words, fold);
+      return weight === 0 ? [] : [[profile === PROFILES.length ? HINDI : profile, weight]];
+    });
+    if (asked.size >= MAX_ASKED) asked.clear();
+    asked.set(fold, votes);
   }
-  return votes.get(fold) ?? [];
+  return votes;
 }
 
-function addVote(all: Map<string, readonly Vote[]>, fold: string, vote: readonly Vote[]): void {
-  const before = all.get(fold);
-  if (!before) all.set(fold, vote);
-  else if (!before.some(([profile]) => profile === vote[0]?.[0])) all.set(fold, [...before, ...vote]);
+/** The weight of a word among those between spaces; 0 when it is none of them. */
+function weightIn(words: string, fold: string): number {
+  for (let at = words.indexOf(`${fold} `); at !== -1; at = words.indexOf(`${fold} `, at + 1)) {
+    const mark = words[at - 1];
+    if (mark === ' ') return USUAL;
+    if (mark === '!') return SURE;
+    if (mark === '?') return WEAK;
+  }
+  return 0;
 }
 
 let endingProfiles: Map<string, number> | undefined;

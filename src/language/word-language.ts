@@ -22,100 +22,191 @@ const HINDI_VERBS = `kar bol sun dekh ja a ho de le kha pi so uth baith chal dau
   jaan maan puchh pooch bata dikh dikha bana bigad badal badl badh ghat kat bech kharid rakh rah nikal nikl dal utar utr chadh khel lag laga ban bach bacha jal jala bujh dho
   pak paka naha son jag jaga bhag bhaga ghum ghuma dhund khoj pahuch bhej bula chah mang lad dar dara chup chhup chhupa sambhal sudhar sudhr bhar khol band bandh kas khich phek
   pit peet thok kuchal loot lut thag luta sata rula hansa sula khila pila dila sikha samjha karwa karva banwa likhwa dilwa mangwa nacha nach ga baja chuka chuk nibha hata bhul bhula
-  sah seh keh kah reh guzar gujar bit bita jhel phail faila phaila suljha ulajh sambhaal apna thuk ghus bhatak chatak jhuk jhapat lalkar pukar phusla bahak bahaka bahla badka bhadka dhamka chamka chamak dhadak tadap tarap kud kood lot laut lauta bitha let leta mod mud muda jhel ghabra sharma muskura gungun chipak chipka katra sulga sulag ukhad ujad ujaad nikhar sanwar bikhar bhid bhida tip tapak tal tala hil hila dhak tak jach jacha jhaad nikaal ubal bik mita sak pa aazma thak tham dhakel ugal nigal chaba chaat chat`;
+  sah seh keh kah reh guzar gujar bit bita jhel phail faila phaila suljha ulajh sambhaal apna thuk ghus bhatak chatak jhuk jhapat lalkar pukar phusla bahak bahaka bahla badka bhadka dhamka chamka chamak dhadak tadap tarap kud kood lot laut lauta bitha let leta mod mud muda jhel ghabra sharma muskura gungun chipak chipka katra sulga sulag ukhad ujad ujaad nikhar sanwar bikhar bhid bhida tip tapak tal tala hil hila dhak tak jach jacha jhaad nikaal ubal bik mita sak pa aazma thak tham dhakel ugal nigal chaba chaat chat
+  atak baant bakhsh baras basa bhaanp bhatka bheeg bhonk bhugat bichh bichhad chadha chakh chaunk cheekh chhaant chhatpata
+  chheen chhidak chhu chhut chidh chilla choom chubh chura daba dafna dikhla dohra doob ganwa garaj ghaseet gher ghir ghol ghul
+  ghut gidgida goonj hichkicha jakad jama jhagad jhalak jhank jhatak jhijhak jhul jhuthla jud kaanp kehla khatak kheench khil
+  khisak khod khul lalcha lapak latak lehra lipat macha machal manwa marod marwa mehak mila mukar murjha nakar nehla nichod
+  nihar nipat pachhta pahan palat panap parakh paros pasar patak pehan phaad phadak phansa phenk phisal phoonk pighal racha
+  ragad rok rooth sahm samet sarah sarak saunp seench sehla simat soongh sukha sweekar takra taras tarash tatol tehel thahar
+  thehar tilmila toot uchhal uksa ulat umad upaj utha`;
 
 const HINDI_NOMINALS = `
-  aadesh aadmi aag aage aakhri aalu aam aankh aansu aasan aatank abhishek abhiyan adalat adha adhikari adhura adhyapak afwah
-  ahinsa ahmed ajay akbar akhbar akhir alag ali allah alochna amir amit andhbhakt andolan anek anil anita ansari ansh ant antim
-  anubhav anurodh anusar apeksha apman apradh arjun aropi asal aseem asha ashok asman aspatal atma aurat avashyak avedan avsar
-  awam azab azadi baal baap bacha bachcha bada badhai badla badmash bahan bahen baithak bakwas balatkar band bandar bandook
-  barabar barbad barish bazaar bechara beej begum behad behan behtar bekar bengal berojgar beshak besharm bevkuf bewafa bewakuf
-  bhagat bhagwan bhains bhakt bhala bhara bharat bharosa bhasha bhavishya bhavna bhavya bhaybhit bhed bhenchod bhikh bhikhari
-  bhookh bhoot bhopal bhosdi bhrashtachar bhul bhumi bhupur bich bihar bijli billi bimari budhi bura chacha chahat chai chaku
-  chalu chamcha chand chaplusi chauraha chawal cheez chehra chhat chhota chidiya chikitsa chini chinta chitra chor chunav chup
-  churi chutiya daam dafa daftar dahi dakshin daku dal dalal dalit dandvat danga dard darogha daru darwaza dawa daya deen
-  deepak deewar der deshdrohi devi dhamki dhan dhanda dhanyawad dharam dharm dharna dharti dheere dhokebaz dhokha dhol dhoti
-  dhua dhup dhyan dil dimag divya diwali doodh dopahar dost dukan dukandar dukh dulha duniya dur durga dushkarm dushman dusra
-  eid faida faisla fakir faltu farak farz fasad fasal fatima fauj fauran fayda fenku fidaa fikr firauti fursat futi gaay gadbad
-  gaddar gadha gali galti gana ganda gandhi gandu ganesh gaon garam gareeb garmi garv gawah gayab geet gham ghamand ghanta ghar
-  ghee ghooskhor ghotala ghus ghutna giraftar godi gol gopniya gora gram gujarat gulam gunah gunda gupta guru gurudwara gussa
-  gyan haath haddi hadsa hadtal hafta haider hairan haiwan hakim halanki halat halka hamla hansi hanuman haq haqiqat har harami
-  haramkhor haryana hatya havas hawa hawaldar himmat hind hindustan hinsa hisab hissa holi hosh hukm hukum hukumat hussain
-  huzoor ibadat ilaj ilaka imaan imandar imran imtihan inqilab insaaf insaan intezaam intezar irada isai ishara ishq ishwar
-  istemal isthiti itihas izzat jaadu jaan jabki jagah jahaz jahil jai jaipur jalan jaldi jameer janab janakari janam jangal
-  jankari janmdin janta janwar jawab jawan jay jeet jhagda jhanda jhatka jhoot jhuth jism jivan josh jugad julm julus jumla
-  jung junoon jurm kaam kaan kaaran kaayar kabar kabza kachehri kadam kadwa kafan kahani kahawat kai kaid kala kalam kalesh
-  kamal kameez kamina kamra kamyab kanjoos kanun kanya kareeb karma karmchari karyakram karyalay karz kasam kashmir kasoor
-  katal kathor kaum kavita kayi keval khaas khabar khad khair khali khan khandan kharab khatam khatra khatta khauf
-  khayal khel khet khidki khilaf khoon khubsurat khud khudkushi khulasa khush khwab kimat kinara kirdar kisan kismat kist kitab
-  koshish kranti krishna krodh kshama kshetra kuan kuldeep kumar kunwara kutta laachar laal laash labh ladai laddu lagataar
-  lahu lakhan lakshmi lalach lamba laparwahi lathi lekhpal lihaz lucknow maa machhli madad madarchod madhya mahakal mahal
-  mahanga maharaj maharashtra mahaul mahesh mahila mahina mahoday maidan majaal majak majboor majdur makaan makbul malik
-  malikana malum mama mamla mamuli manavta manch mandal mandir mangal manish mantri manzil mard mariz marz masala masjid
-  masoom mast mata mataji mataram maulana mausam maut maza meetha mehfil mehman mehnat mehnga mehsoos milawat mirch mishra
-  mitra mitti mohabbat mohalla mohammad mota mrityu mudda muft muh mujrim mukabla mukadma mukesh mukhyamantri mulk mumbai
-  munafa munh murdabad murkh musafir musalman mushkil musibat muskan naak naam naari nadi nafa nafrat nagar nagrik nakal nakli
-  nalayak namak namaskar namaste namaz narak narebaji narendra naseeb natak natija naukri navratri naya nazar neech neela neend
-  neha nehru nek neta nigah nihayat nikah nikamma nirdayi nirdosh nishan niwaran niyam niyat nuksan nyay nyayadhish ooncha oor
-  paap paas pagaar pagal pagdi pahad pahchan pahla pair paisa pakka paksh palan panchayat pandit pani pankaj pappu
-  parampara parchi parda pareshan pariksha parinam parinda parivar parivartan parwah paschatap paschim patel pathar patidar
-  patla patra patrakar patwari paudha pavitra ped peedit peela peeth pehchan pehla peshi pet phal phansi phul piche pichhla
-  pinjra pita police pooja prabhu pradeep pradesh pradhan prakriti pramaan pranam prapt prarthna pratiksha prayas prem priya
-  pul punjab pura purana purush purv pustak pyaaz pyar pyasa raaz rabb radha raipur rajasthan rajesh rajya rakesh raksha
-  rakshak rally ram ramesh ramzan randi rang rani rao rasta rasul ravaiya reddy reham rishta rishtedar riste rojgar rona rooh
-  roti roz rupaiya rupaye rupya saaf saala saamne saanp sabr sabut sabzi sach sachcha sadak sadhu sadi safai safar safed sagar
-  sahar sahayata saheb sahitya sahyog sainik sakhi salah salamat salman samadhan samaj samajh saman samaroh samarthan samast
-  samasya samay sammelan sampatti samundar samvidhan sanam sandeep sangathan sangeet sangh sanjay sankalp sankat sansar sanskar
-  sanskriti santan santosh sapna sar saraswati sardi sarhad sarkar sarpanch sasta satya sawal sayed saza seema seeta sena seva
-  shabd shadi shah shahid shahrukh shaitan shakal shaklon shakti shama shandar shanti sharab shararat sharif sharm shart
-  shaukeen shaurya shayad sher shikayat shiksha shishya shiv shivir shok shor shriman shrimati shubh shubhkamna shukriya shuru
-  sifarish sikh sikka singh sipahi sitara siyasat soochna srishti stri suar subut sujhav suljhan sultan suna sundar sunil
-  sunita suraj surat suresh suvichar suvidha swagat swasthya taakat taarif takkar takleef talab talaq tamanna tamasha tamatar
-  tankha taqdeer tara taraf tarah tarika tasveer tatha tayyar tehsil tehsildar tez thakur thana thand tijori tika tisra tohfa
-  toofan trishul tukda tyag tyohar uchit uddharan ujala ullu ulta umar umeed ummat umra unnati upay uphar upkar upyog ustad
-  utsav uttar vachan vaham vajah vajan vakil vakya vandana vande vansh vardi varsh vasool veer verma vibhag vidhan vidhayak
-  vidhva vidyalay vidyarthi vigyan vijay vikas vikram vinamra vinash virasat virodh vishal vishay vishesh vishwa vishwas vivah
-  vot vyakti vyakul vyang vyapar vyast vyavastha wafa waqt watan yaad yaani yadav yakeen yatra yogi yojana yojna yuddh yuva
-  yuvak zaalim zakhm zamin zarur zarurat zehar zidd zila zimmedari zinda zindabad zindagi zubaan`;
+  aadar aadat aadesh aadmi aag aage aaina aakhri aalas aalsi aalu aam aamne aankh aansu aapas aapsi aaram aarthik aarti aasan
+  aatank aawaz aazad abba abbu abhishek abhiyan abtak achanak achar adab adalat adha adharm adhik adhikaar adhikari adhiktar
+  adhura adhyapak adivasi adrak afwah agla agle agli ahinsa ahmed aisay ajay ajeeb akad akal akbar akela akhbar akhir aksar alag
+  alaikum albatta ali allah almari alochna amir amit amma ammi amrud anar andaz andha andhbhakt andhera andolan anek angoor
+  angoothi angrez anil anita anmol ansari ansh ant antim anubhav anurodh anusar anyay apeksha apharan apman apnay apradh arjun
+  aropi arthat arthi asal aseem asha ashiqui ashok asli asman aspatal assalamu athva atma atyant aukat aurat avashyak avedan
+  avsar awam awara azaan azab azadi baal baap baasi baba babu bacha bachat bachcha bachpan bada badam badhai badhiya badla
+  badmash badnaam badshah badtameez bagal bagh bagicha bahadur bahan bahas bahen bahu baingan baithak bakra bakri bakwas balak
+  balatkar balidan balke balti band bandar bandook barabar baraf barbad barish barkat barood barsaat bartan basti bawal bazaar
+  bechain bechara beej begum begunah behad behan behna behra behtar beiman beizzati bekar bengal berojgar beshak besharam
+  besharm beta bete beti bevkuf bewafa bewakuf bewda bhaav bhabhi bhagat bhagwan bhaichara bhains bhajan bhakt bhala bhalu bhap
+  bhara bharat bharosa bharpur bhasha bhashan bhavishya bhavna bhavya bhaybhit bhed bhenchod bhikh bhikhari bhojan bhola bhole
+  bhookh bhoot bhopal bhosdi bhrasht bhrashtachar bhul bhumi bhupur bhura bich bidi bihar bijli billi bimar bimari bindi biryani
+  bistar biwi brahman bua budha budhapa budhi budhiya bujurg bukhar bura burqa buzdil byaj chaabi chacha chachi chahat chai
+  chaku chalak chalu chamatkar chamcha chammach chand chaplusi chappal chapri charas charitra charon chatur chauraha chawal
+  cheez chehra chehre chhat chhav chhota chidiya chikitsa chini chinta chirag chitra choot chor chot chowk chudi chuha chulha
+  chunav chup churi chutiya daam daan daant dadhi dadi dafa daftar dahi daketi dakshin daku dal dalal dalit damad dandvat danga
+  dangal darasal darbar dard dargah darogha darpok daru darwaza darzi dasha daulat daur dawa daya deen deepak deewana deewar
+  dehat der deshbhakt deshdrohi devar devi dhairya dhamki dhan dhanda dhanyawad dhara dharam dharm dharmik dharna dharne dharti
+  dheere dhobi dhokebaz dhokha dhol dhong dhool dhoti dhua dhuan dhup dhyan didi dil dimag disha divya diwali dobara donon doodh
+  dopahar dosh dost dua dubara dugna dukan dukandar dukh dulha dulhan duniya dupatta dur durga dushkarm dushman dusra ehsaas
+  ehsan eid ekta faida faisla fakir faltu farak fareb farsh farz fasad fasal fatima fattu fatwa fauj fauran fayda fenku fidaa
+  fikr firauti fisadi foran fufa fursat futi gaadi gaal gaand gaanv gaay gadbad gaddar gadha gahra gajar gali galti gana ganda
+  gandagi gandhi gandu ganesh ganga ganit ganja gaon garaj garam gardan gareeb garmi garv gawah gawar gayab gazab geela geet
+  gehra gend ghaav ghadi gham ghamand ghanta ghar ghas ghatiya ghayal ghazal ghee ghoda ghooskhor ghoshna ghotala ghus ghuspaith
+  ghutna giddh gilas giraftar gobhi godi gol goonj gopniya gora graha gram gujarat gulam guna gunah gunahgar gunda gundagardi
+  gunga gupta gurda guru gurudwara gussa gutbazi gyan haal haath haddi hadees hadsa hadtal hafiz hafta haider hairan haiwan
+  hakim halanki halat haldi halka hallabol halwa hamaray hamein hamen hamko hamla hamne hamse hansi hanuman haq haqdar haqiqat
+  har harami haramkhor haramzada harek haryana haseen hatash hathiyar hatya hatyara hausla havas haveli hawa hawaldar hawan haya
+  hazaron hazrat heera hijab himmat hind hinduon hindustan hindutva hinsa hirasat hisab hissa hissedar holi honay hont honth
+  hosh hoshiyar hukm hukum hukumat humein humen humko humne humse hungama hussain huzoor ibadat iftar ilaj ilaka imaan imam
+  imandar imran imtihan inhein inhonne inqilab insaaf insaan insaniyat inshallah intezaam intezar irada isai ishara ishq ishwar
+  iskay ispar istemal isthiti itihas itvar izzat jaadu jaan jabki jabse jad jagah jahaz jahil jai jaipur jalan jald jaldi jalebi
+  jama jameer janab janakari janam janapad janeu jangal jankari janmdin jannat janta janwar jawab jawan jay jayka jazba jazbaat
+  jeebh jeera jeet jethani jhagda jhanda jhatka jheel jhoot jhund jhuth jigar jihad jija jinhein jinhonne jinse jism jivan jiye
+  joota josh jugad jukam julm julus jumla jumma jung junoon jurm kaali kaam kaan kaaran kaayar kabar kabootar kabse kabza
+  kachehri kadam kadwa kafan kafir kagaz kahani kahawat kahin kai kaid kaju kala kalam kaleja kalesh kamai kamal kamar kambal
+  kameez kamina kamra kamyab kamzor kandha kanjoos kanun kanya kapda karam kareeb karma karmchari karodon karyakram karyalay
+  karz kasam kasba kashmir kasme kasoor katal katha kathor katori kaum kauwa kavi kavita kay kayi keechad keeda kela ker keval
+  khaas khaat khabar khad khair khali khan khandan kharab khaskar khatam khatra khatta khauf khayal kheer khel khet khidki
+  khiladi khilaf khoob khoon khubsurat khud khudkushi khulasa khush khushbu khwab khwahish kimat kinara kinhi kinse kintu kirdar
+  kirtan kisan kisise kismat kissa kist kitab kohni koshish kranti kripa krishna krodh kshama kshetra kuan kuche kuldeep kumar
+  kumbh kunwara kursi kurta kutiya kutta laachar laal laash labh ladai laddu ladka ladki lafz lagat lagataar lagbhag lahu
+  lajawab lajja lakhan lakhon lakshmi lalach lalten lamba lambi lamha langar langur laparwahi lassi lathi lauda lehar leher
+  lekhpal lihaz loha lohar loktantra lomdi lucknow lund maa macchar machhli madad madarchod madhya mahabharat mahadev mahakal
+  mahal mahamari mahan mahanga maharaj maharashtra mahatma mahaul mahaz mahesh mahila mahina mahoday maidan maina majaal majak
+  majboor majdur majra makaan makbul mali malik malikana malkin malum mama mami mamla mamle mamta mamuli manavta manch mandal
+  mandir mangal mangetar manish mantralay mantri manzil manzoor marad mard mariz marz masala mashallah mashhoor masjid masla
+  masoom mast mata mataji matar mataram matdan matka maula maulana maulvi mausam mausi maut maza mazboot mazedar meetha mehak
+  meharbani mehaz mehbooba mehfil mehman mehnat mehndi mehnga mehsoos mez milawat mirch mishra mistri mitra mitti mohabbat
+  mohalla mohammad mombatti mooch mooli mor mota mrit mrityu mudda muft mughal muh mujrim mukabla mukadma mukesh mukhya
+  mukhyamantri mukti mulk mumbai mumkin munafa munh murdabad murga murgi murkh murti musafir musalman mushkil musibat muskan
+  naag naak naam naara naari nabi nadan nadi nafa nafrat nagar nagrik nahar nakal nakli nalayak namak namaskar namaste namaz
+  namkeen namumkin nana nanad nanga nani napasand naraaz narak naram narangi narazgi narebaji narendra nasal naseeb nasha
+  nashedi nashta nasl natak natija naukri navratri nawab naxali naya nayak nayi nazar nazdeek nazm neech neela neend neha nehru
+  nek neta nigah nihayat niji nikah nikamma nimbu nipun nirdayi nirdosh nishan niwaran niyam niyat nukkad nuksan nyay nyayadhish
+  olay ooncha oor oye paan paap paari paas pagaar pagal pagdi pagla pahad pahchan pahla paigam paigambar pair paisa pakhand
+  pakka paksh palak palan palang panchayat pandit pani pankaj pappu parampara parantu paratha parchi parda pardes pareshan
+  pariksha parinam parinda parivar parivartan parvat parwah pasand paschatap paschim pashchim patel pathar pathshala pati
+  patidar patla patni patra patrakar patta patwari paudha pavitra payal ped peedit peela peeth pehchan pehla peshi pet phal
+  phansi phul piche pichhla pichle pinjra pita piya police pooja pota poti prabhu pradeep pradesh pradhan pradhanmantri praja
+  prakriti pramaan pramukh pranam prapt prarthna prasad prasiddh pratiksha prayas prem priya pul punah punjab punya pura purab
+  purana purnima purush purv pustak pyaas pyaaz pyar pyasa qatil qatl qila quran qurbani raahat raay raaz rabb radha raees
+  raftaar rahay raipur raita rajasthan rajdhani rajesh rajneeti rajya rakam rakesh raksha rakshak rally ram ramadan ramayan
+  ramesh ramzan randi rang rangat rani rao rashi rashifal rashtra rashtrapati rashtriya rasm rasoi rasta rasul ravaiya ravivar
+  reddy reeti reham rehmat ret rishta rishtedar rishwat riste riwaz rog rojgar rona rooh roshni roti roz rozana rupaiya rupaye
+  rupya ruswa saada saaf saala saamne saanp saas sabar sabr sabun sabut sabzi sach sachcha sachmuch sadak sadan sadhu sadi safai
+  safal safalta safar safed sagar sahaj sahar sahayata saheb saheli sahitya sahyog saikdo sainik sajan sajda sajni sakhi sakht
+  salaam salah salamat salman samachar samadhan samaj samajh samajhdar samajik saman samaroh samarthan samast samasya samay
+  sambhav sammelan samosa sampatti sampurn samudra samuh samundar samvidhan sanam sanatan sandeep sandook sangathan sangeet
+  sangh sanjay sankalp sankat sanki sansad sansar sanskar sanskriti sant santan santosh sapna sar saral saraswati saray sardar
+  sardi sarhad sarkar sarpanch sasta sasur sasural satya sauda saudagar savera sawal sawan sayed saza seb seedhe seema seena
+  seeta sehat sena seth seva shabash shabd shadi shah shahar shahid shahrukh shaitan shakal shaklon shakti shama shamshan
+  shandar shanivar shankar shanti shaq sharab shararat sharbat sharif sharm sharminda sharmnak shart shatak shauhar shaukeen
+  shaurya shayad shayar sheesha shehar sheher sher shikayat shiksha shikshak shishya shiv shivir shok shola shor shorgul shoshan
+  shoshit shriman shrimati shubh shubhkamna shukriya shuru sifarish sikh sikka silsila silsile sindoor singh sipahi sitara
+  siyasat somvar soochna srishti stri suar subut sujhav sukh sukoon suljhan sultan sultanat suna sundar sunil sunita suraj surat
+  suresh susti suvichar suvidha suwar swachh swad swadeshi swadisht swagat swami swarg swarth swasthya swayam syahi taaj taakat
+  taare taarif tabse tabtak tairaki tajurba takht takiya takkar takleef talab talaq talashi talwar tamam tamanna tamasha tamatar
+  tamba tandurust tanha tankha taqdeer tara taraf tarah tarika tark tasveer tatha tayyar tedha teenon teer teerth tehni tehsil
+  tehsildar tez thakur thali thana thand theka tijori tika tilak tisra titli tohfa toli toofan topi tota totka tou trishul tukda
+  tumhein tumko turant tyag tyohar uchit udaas udar uddharan ujala ulfat ullu ulta umar umarqaid umda umeed ummat umra ungli
+  unhein unhonne unkay unnati unt upay uphar upkar upyog uskay uspar ustad utsav uttar vachan vagairah vaham vajah vajan vakil
+  vakya vanchit vandana vande vansh vardi varsh vasool vastav veer verma vetan vibhag vibhinn vichar videsh vidhan vidhayak
+  vidhva vidya vidyalay vidyarthi vigyan vijay vijeta vikas vikram vinamra vinash virasat virodh vishal vishay vishesh vishwa
+  vishwas vivah vot vyakti vyakul vyang vyapar vyast vyavastha waada waah waaris wafa wafadar waisay wajood walay wapas wapsi
+  waqai waqt watan wazir yaad yaani yaari yadav yagya yahin yakeen yatra yatri yogi yojana yojna yuddh yuhi yunhi yuva yuvak
+  zaalim zabardast zahar zaika zakhm zamanat zamin zarur zarurat zehar zidd zikr zila zimmedari zinda zindabad zindagi zubaan
+  zyadatar`;
 
 const ENGLISH_WORDS = `
-  abuse account ache actor admit adult again agenda agree alarm album alone angel animal answer anti anyone apologise april
-  arab area arrest asia asset attack attitude author auto autumn aware bachelor bait bake ball ballot bamboo banana bangladesh
-  barrel base bath bean beat beer begin behave belong belt bench benefit best bid bike billion bird birth black block blood
-  blue bomb bone book boost border bore bowl brain branch breeze bronze broom brother bullet business car care cash caste
-  center certificate chain chair chalk challenge champion chance change channel chaos charm chart chase chess chest chief child
-  children china chinese chip choke choose chunk church class click coffee college colour corona court craft crash creep
-  cricket crime criminal crop culture damage danger dark dash data dawn day dead deaf death debate deep defend delete demand
-  department design desk detail device devotee dialogue die different dinosaur disease dish dislike district divide doctor
-  donate dozen drama dress dump dust echo ego elephant emoji english episode exam facebook fade fail fair faith fake fall fame
-  fan farmer fast father fault fee feel female festival file film finale fine fire first fish flag flash flat floor flu foam
-  fog follow food fool foot football form formula fraud free freeze friend full fur game gang garage garbage garden german
-  ghost gift girl glad global go goal goat god gold good google government grade great greed green grief ground group guitar
-  habit hair half hammer hand handle hang hard harm health heart heel hello help hero hide high hill hindi hindu hint hire home
-  honest hook hope horse hospital host hotel house hug huge human hundred hunt idea idol image imagine immediate inch indeed
-  india indian injure ink inside instagram insult insure internet intra introduce invite iphone iran iron islam island issue
-  item japan jet join joke judge jump june justice keen keep kidnap king kitchen know lake lame lane language laptop last late
-  laugh launch lawyer leaf leak left legal lend letter liar lid lift light line link liquid list litre loan local london long
-  look lose love loyal luck machine madam magazine magnet mail major make manage mango march mark market marriage mask master
-  match maximum mayor mean medal media medicine meet melt member memo mental mere message method metro middle milk mine minimum
-  minister minute mirror miss mistake mobile model modest monitor month mood moon moral morning mosque mother movie murder
-  museum mushroom music muslim nail name nation near need needle negative nepal network news next nice nickname night nine none
-  nonsense number nurse office offline online order organise orphan oxygen pad page pain paint pair pakistan pakistani palm
-  panel paper parade pardon paris part partner past pasta paste path patient pause peak peanut people perfume petrol phone
-  photo piece pile pilot pin pink pipe pit pizza plan plot plus poke pole police polite pool poor popular portal positive post
-  potato power pregnant price pride private prize pro problem project propaganda protest proud psycho public pull punish pupil
-  purse push puzzle question rabbit radio rag rail rain raise range rank rap rape rare razor real reason regular relate
-  religion religious remain report respect result retweet rich ride right rise risk rival road role roof room root rope rose
-  rot royal rubbish rude ruin rule rupee rural rush safe sail salad salt salute same sand sarcasm satellite save say scene
-  school science season second see seek seem send sense separate service seven shade shake shame shape share sharp shed sheep
-  sheet shelter shift shine shirt shiver shoe shoot shop shot show shrink side sikh silk silver similar sink sister site skin
-  sleep slim small smile snake snap sneeze snow sofa soil solar soldier solo song soon sore stadium start state steel steep
-  stem strike student style submit subscribe sudden sue sugar sum support sure surrender swim system tail take talent talk tank
-  tap task taste tear telephone temple tender term terrorist test thank thief thin third three thunder ticket tide time tire
-  tomato tone tool tooth total trade train trap trash tree trend true tune tutor tweet twitter type union unite update upset
-  urge urine user usual vaccine vanish vehicle veteran vibe victim video village viral virus visa visit vital vivid volume
-  vomit voter vulgar wage wagon wait wake walk wallet want warm warn wash waste water website wedding week west whatsapp window
-  winner woman women wool work world wrong yard year yoga young youtube zero zone`;
+  above abt abuse accept account ache actor adapt admin admire admit adorable adult advantage advertise advice advise affair
+  afraid afternoon again agenda agent agree alarm album alcohol alert alive allow alone alphabet amazing ambassador ambedkarite
+  anchor android angel anger angry animal annoy answer anti anxiety anyone anyway apart apologise apology apparent apple april
+  arab area arena argue army arrange arrest asap asia aside asleep asset asshole atmosphere attach attack attitude audio august
+  aunty author auto autumn available avenue average avoid await aware away awful baby bachelor bait bake ball ballot bamboo
+  banana bangladesh barrel base basket bastard batch bath batsman battle bday beach bean beard beast beat bedroom beef beer
+  begin behave behavior bell belong below belt bench benefit best beyond bf bff bid bigger bike billion biopic bird birth bitch
+  black blame blank blast bless blind block blog blood blue board boat body bold bollywood bomb bone bonus book boom boost boot
+  booth border bore born boss bot bottle bottom bowl brain branch brand brave bread break breeze bride brief bring british broad
+  broke bronze broom brother brown brush brutal buddy build built bullet bullshit bunch bunk burn burst bury business busy
+  butter button cable cafe cake calm came camp car care cash caste catch cattle cause celeb cell cent center certificate chain
+  chair chalk challenge champion chance change channel chaos charm chart chase cheap cheat check cheek cheer cheese chess chest
+  chief child children chill china chinese chip choice choke choose christmas chunk church city civil clap class clean clear
+  click climb clip clock close cloth cloud clown club clue coach coal coast coat code coffee cold college colour combo come cook
+  cool copy corona cost count course court cover crack craft crash crazy cream creep crew cricket crime criminal crop cross
+  crowd crown cruel crush culture curse curtain custody cute cutie cycle daddy daily damage dance danger dark dash dat data dawn
+  day dead deaf deal dear death debate debt debut deep defend degree delay delete demand demo demon dense deny department depth
+  design desire desk detail determine device devil devotee dialogue diary dick die diet different dinosaur diploma dirty disable
+  disease dish dislike display district divide doctor dollar donate donkey door doubt down dozen draft drag drain drama draw
+  dream dress drink drive drop drown drug drunk duck dude duet dull dumb dump dust duty eager eagle early earn earth ease east
+  echo edge edit ego eight eighteen either elder elect elephant elite else email emoji empty enable enemy engage english enjoy
+  enter entry envy epic episode equal error essay establish estate europe evaluate event ever everyday evil evry exact exam
+  exist exit extra face facebook fact fade fail failure fair faith fake fall fame family fan fancy fantasy farmer fast fatal
+  fate father fault favor favorite fear feat february federal fee feel felt female festival fever field fifteen fifth fifty
+  fight figure file fill film filter finale fine fire first fish five flag flash flat float flood floor flop flow flu foam fog
+  follow fomo food fool foot football forgot form formula forth forty forum found four frame fraud freak free freeze fresh
+  friend frm frnd front fruit fuck fuel full fund funny fur fyi gadget gain game gang garage garbage garden gear gender genius
+  german gf ghost giant gif gift girl give glad glass global glory gmail go goal goat god gold gone good goodbye google gossip
+  government grab grade grammar grand grant graph grass grave great greed green grey grief groom gross ground group grow
+  guarantee guard gud gudnyt guess guest guide guilty guitar gulf gym habit hack hair haircut half hammer hand handle hang happy
+  hard harm harsh hashtag hatred hav heal health hear heart heat heavy heel held hell hello help hence hero hesitate hidden hide
+  high highway hike hill himself hindi hindu hint hire hobby holiday hollywood holy home honest honey honeymoon honor honour
+  hook hope horse hospital host hostel hotel hour house hug huge human humor hundred hunt hurry hurt husband icon idea ideal
+  idiot idk idol image imagine immediate imo inch indeed index india indian indoor info injure ink inner input insane inside
+  instagram instant insult insure interior internal internet intra intro introduce invite iphone iran irl iron islam island
+  issue item itself jail january japan jeans jet jewel join joint joke journal jst judge jump june jungle junk jury justice keen
+  keep keyboard kick kidnap kilo kindly king kitchen knee knew knife knock know known label lack ladder lady lake lame lane
+  language laptop large laser last late laugh launch lawyer lazy lead leaf leak learn least leave left legal lemon lend length
+  lesson letter level liar library lid lift light likely limit line link lion liquid list litre little live loan lobby local
+  lock logic login london long look loose lose lost lots loud love lower loyal luck lunch lungs luv luxury lyf lyk machine madam
+  magazine magic magnet mail major make makeup manage mango manipulate manual marathon march margin mark market marriage marry
+  marvel mask massage master match math matter maximum maybe mayor meal mean meant meat medal media medicine meet melody melt
+  member meme memo mental merchant mercy mere merge merit merry mess message metal method metro middle migrate mike mild
+  military milk mine mini minimum minister minority minus minute mirror miss missile mistake misuse mixer mobile mock mode model
+  moderate modest molar momentum monday money monitor monkey month mood moon moral morning moron mosque mostly moth mother
+  motion motivate motor mouse mouth move movie mrng multi multiple multiplex murder museum mushroom music muslim myth nail naked
+  name nasty nation natural navy nd near neat neck need needle negative nepal nerve network news next nice nickname night nine
+  nite noble noise none nonsense north nose nude numb number nurse nvm nxt obey occupy occur ocean offer office offline often
+  onion online onto open opera order organ organise orphan outdoor owe oxygen pacer pack pad page paid pain paint pair pakistan
+  pakistani palm panel panic pants paparazzi paper parade pardon parent paris park part partner passed past pasta paste patch
+  path patient patriot pause peace peak peanut penalty people perfume period permit person petrol phd philosophy phone photo
+  photograph phrase pic pick pickup piece pile pilot pin pinch pink pipe pit pizza place plan plane plant plate play plot plus
+  poem poet point poke pole police polish polite poll pool poor popular porn portal pose positive post potato pour power ppl
+  praise pray pregnant prepare press price pride primary prime print private prize pro probe problem program prohibit project
+  promo proof propaganda protest proud prove psycho public pull pulse pump punch punish pupil puppy purchase purse pursue push
+  pussy puzzle queen question quick quiet quit quite quota quote rabbit race radio rag rail railway rain raise random range rank
+  rap rape rapid rare rascal rating ratio razor reach react read real reason rebel recharge refer refugee regular relate relax
+  religion religious rely remain remake remedy remix renew reply report respect rest result retweet reward rhythm rich ride
+  right ringtone riot rise risk rival river road roast robot rock role roll roof room root rope rose rot rough round route royal
+  rubbish rude ruin rule running rupee rural rush sack sacred sadly safe sail saint salad salary salt salute same sand sarcasm
+  satellite satisfy saturday sauce savage save saw say scale scam scary scene school science scope score season seat second see
+  seek seem seen seize self selfie selfish sell send sense sent separate serve service settle setup seven severe sexy shade
+  shadow shake shame shampoo shape share shark sharp shed sheep sheet shelter shift shine shirt shit shiver shock shoe shoot
+  shop shore short shot shout show shrink sick side sigh sight sign sikh silk silly silver similar since sing sink sister site
+  sixth size skill skin skip skirt slap slave sleep slim slip slogan slow slut small smart smell smh smile smoke snack snake
+  snap sneeze snow soap social society sofa soft software soil solar sold soldier solid solo solve somehow song soon sore sorry
+  sort soul sound soup south space spam spare spark speak speech speed spell spend spent spin split spoil spoke spoon sport spot
+  spray squad square sry stadium staff stage stair stamp stand standard star stare start startup state stay steal steel steep
+  stem stick still stock stole stone stood store storm strange strategy street strength strike stuck student study stuff stump
+  style submit subscribe subsidy suck sudden sue sugar suggested suit sum sunday sunrise sunset super superb superhit support
+  supreme sure surname surprise surrender survey suspense swag swear sweat sweet sweetie swift swim sword sympathy system tablet
+  tackle tail take taken talent talk tall tank tap target task taste taxi tbh tea teach tear tease tech technical technology
+  teenage teeth telephone tell temple tenant tender tent term terrorist test text thank thanku thankyou theft theme thick thief
+  thin thing think third thnx three throw thumb thunder thursday ticket tide tiger tight tiktok time tiny tire title today toe
+  token tolerate tollywood tomato tone took tool tooth topic torch toss total touch tough tour tower town toxic track trade
+  tragedy train translate transparent trap trash travel treat tree trend trial tribe trick tried trip triple troll truck true
+  trust tube tuesday tune turbo turn tutor tweet twice twin twist twitter type tysm ugly ultimate umbrella unable uncle unfair
+  unhappy union unit unite unknown update upon upper upset urban urge urine usage used user username usual vaccine vague valid
+  valley value vanish variety vegetable vehicle venue verify verse veteran via vibe vice victim video view village violate viral
+  virus visa visible visit visual vital vitamin vivid vlog vocal voice volume vomit voter vulgar wage wagon wait wake walk wall
+  wallet want warm warn wash waste wat watch water wave weak wear website wedding weed week weird welfare well wen went west
+  whatsapp wheat wheel whistle white whole whore wht wid widow wife wifi wild wind window wine wing winner wipe wire wise wish
+  witch wolf woman women wood wool word work world worry worse worst worth wound wrap wrist write wrong wrote yard year yell
+  yesterday yoga yolo young youth youtube yummy zero zombie zone`;
 
 /** Endings that make the forms of a Hindi verb root, reduced as by `spelling`. */
 const VERB_ENDINGS = `a e i o u ta te ti tan na ne ni kar ke iye iyega ie io ega egi enge engi unga ungi oge ogi aega aegi aenge aunga aya aye ayi ai ae aya ana ane ani ata ate ati

@@ -11,7 +11,7 @@ import type { Hit } from './evaluate/hit.ts';
 import type { Bilingual, DraftResult, Finding, Lifted } from './finding.ts';
 import { fingerprintOf, normalisedSentence } from './fingerprint.ts';
 import { maskPersonalData } from './mask.ts';
-import { type Scene, setScene } from './scene.ts';
+import { meetsNeed, type Scene, setScene } from './scene.ts';
 import { cite } from './settle/cite.ts';
 import { dropOverlaps } from './settle/overlap.ts';
 import { sortFindings } from './settle/sort.ts';
@@ -68,12 +68,14 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     const findings: Finding[] = [];
     const lifted: Lifted[] = [];
     const ordinals = new Map<string, number>();
+    const summing = new Set<string>();
     for (const { rulebook, rules } of active) {
       const scene = setScene({ analysis, matches: matchTerms(analysis, rulebook.matcher), context, own: settings.own ?? {} });
       for (const rule of rules) {
         if (!runs(rule) || !holds(rule.when, context) || !mayFire(scene, rule)) continue;
         const hits = evaluate(scene, rule.detection, rule.unless);
         if (hits.length === 0) continue;
+        if (rule.detection.kind === 'signals') summing.add(rule.id);
         circulars ??= rulebooks.flatMap((other) => other.circulars);
         const settlement = cite(rule, context, circulars);
         if (!settlement) continue;
@@ -100,7 +102,7 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     const { kept, waived } = waive(findings, settings.allow ?? []);
     const unjudged = kept.filter(({ ruleId }) => ruleId.startsWith('draft/') && !DRAFT_NOTES.includes(ruleId));
     const shown = unjudged.length > 0 ? [...unjudged, ...kept.filter((finding) => finding.severity === 'error')] : kept;
-    return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown)), lifted, waived };
+    return { id: draft.id, judged: unjudged.length === 0, findings: sortFindings(dropOverlaps(shown, summing)), lifted, waived };
   };
 
   const lintDraft = (draft: Draft, context: Context): DraftResult => {
@@ -117,9 +119,12 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
   };
 }
 
-/** Whether something of every list that the rule needs stands in the draft. */
+/** Whether something of all that the rule needs stands in the draft. */
 function mayFire(scene: Scene, { needs }: CompiledRule): boolean {
-  return needs.every((lists) => lists.some((list) => scene.matchesOf(list).length > 0));
+  return needs.every(
+    ({ lists, patterns }) =>
+      lists.some((list) => scene.matchesOf(list).length > 0) || patterns.some((need) => meetsNeed(scene, need)),
+  );
 }
 
 interface Parts {

@@ -5,6 +5,7 @@ import { asciiDigits, isWordCode } from '../language/characters.ts';
 import type { TermMatch } from '../rulebook/match-terms.ts';
 import type { PlacedFeature } from '../rulebook/names.ts';
 import type { Pattern, Source } from '../rulebook/rulebook.ts';
+import type { Need } from '../rulebook/safe-pattern.ts';
 import { findFeature } from './features.ts';
 import type { Own } from './validators.ts';
 
@@ -53,17 +54,41 @@ function hasDigits(text: string, wanted: number): boolean {
 const isWordAt = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
 
+/** Whether one of some marks stands in a text; where it must be inside, between two characters that are no spaces. */
+function hasMark(text: string, marks: string, inside: boolean): boolean {
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      if (!inside || (at > 0 && at + mark.length < text.length && !isSpaceAt(text, at - 1) && !isSpaceAt(text, at + mark.length)))
+        return true;
+    }
+  }
+  return false;
+}
+
+const isSpaceAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+};
+
+/** Whether a text holds what a pattern needs: a quick look before the pattern is compiled and tried. */
+export function meetsNeed({ digits: text, lower }: Pick<Scene, 'digits' | 'lower'>, need: Partial<Need>): boolean {
+  const { length = 0, digits = 0, mark = '', inside = false, words = null } = need;
+  return (
+    text.length >= length &&
+    (mark === '' || hasMark(text, mark, inside)) &&
+    (digits === 0 || hasDigits(text, digits)) &&
+    (words === null || words.some((word) => lower.includes(word)))
+  );
+}
+
 /** All places of a bounded pattern that neither begin nor end inside a longer word or number. */
-export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, { source, digits, mark, words }: Pattern): Span[] {
-  const spans: Span[] = [];
+export function patternSpans(scene: Pick<Scene, 'digits' | 'lower'>, pattern: Pattern): Span[] {
   const text = scene.digits;
-  if (
-    (mark !== '' && ![...mark].some((sign) => text.includes(sign))) ||
-    (digits > 0 && !hasDigits(text, digits)) ||
-    (words !== null && !words.some((word) => scene.lower.includes(word)))
-  )
-    return spans;
-  const pattern = patternOf(source);
+  return meetsNeed(scene, pattern) ? matchesOf(text, patternOf(pattern.source)) : [];
+}
+
+function matchesOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;

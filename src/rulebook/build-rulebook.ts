@@ -11,6 +11,11 @@ import { pronunciations } from './pronunciations.ts';
 import { readRuleFolder } from './read-folder.ts';
 import { writeMatcher } from './serialise.ts';
 
+/** JSON of one byte a character, which is read faster. */
+function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** English words: the lexicon of natural's part-of-speech tagger (MIT), read from its file; lower-case entries of plain letters. */
 function englishWords(root: string): string[] {
   const file = createRequire(join(root, 'package.json')).resolve(
@@ -40,7 +45,7 @@ export function buildRulebook(
   });
   const { rules, texts, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
-  writeFileSync(join(out, 'rulebook.json'), JSON.stringify(rules));
+  writeFileSync(join(out, 'rulebook.json'), inAscii(JSON.stringify(rules)));
   writeFileSync(join(out, 'texts.bin'), texts);
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
   writeFileSync(join(out, 'rulebook.bin'), bytes);

@@ -25,7 +25,7 @@ export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): R
   useKeptLetters(() => new Uint8Array(readFileSync(join(folder, 'letters.bin'))));
   const readTexts = reader('texts.bin');
   const rest = unpackRulebook(
-    read('rulebook.json') as PackedRules,
+    JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'latin1')) as PackedRules,
     ([start, length]) => {
       const bytes = Buffer.allocUnsafe(length);
       readTexts(bytes, start);

@@ -69,7 +69,15 @@ export const FEATURES = [...PLACED_FEATURES, ...MEASURES] as const;
 export type PlacedFeature = (typeof PLACED_FEATURES)[number];
 export type Measure = (typeof MEASURES)[number];
 
-export const CHECKS = ['office-hours', 'garbled-text', 'other-script', 'other-language', 'near-hindi', 'legacy-font'] as const;
+export const CHECKS = [
+  'office-hours',
+  'own-handle',
+  'garbled-text',
+  'other-script',
+  'other-language',
+  'near-hindi',
+  'legacy-font',
+] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 /** Rules of the family `draft` that only tell how the draft was read: it is judged all the same. The others tell that it could not be judged. */

@@ -76,12 +76,18 @@ export interface Edge {
   distance: number;
 }
 
+/** A match of one of some lists, or what one of some patterns needs. */
+export interface RuleNeed {
+  lists: number[];
+  patterns: Partial<Need>[];
+}
+
 export interface CompiledRule {
   id: string;
   family: Family;
   certainty: Certainty;
-  /** Groups of lists of each of which something must stand in a draft, or the rule cannot fire; none when that cannot be told from lists. */
-  needs: number[][];
+  /** Of each of these something must stand in a draft, or the rule cannot fire; none when that cannot be told. */
+  needs: RuleNeed[];
   detection: Detection;
   when?: ContextCondition;
   unless: Unless;

@@ -46,14 +46,20 @@ export function patternProblem(pattern: string): string | null {
   return null;
 }
 
-/** What a text must hold for a pattern to match: so many digits, one of some marks such as `#` or `@` (empty for none), one of some words in lower case (null for none). */
+/** What a text must hold for a pattern to match. */
 export interface Need {
+  /** So many UTF-16 units. */
+  length: number;
   digits: number;
+  /** One of these marks, such as `#` or `@`; empty for none. */
   mark: string;
+  /** Whether the mark stands between two other characters that are no spaces. */
+  inside: boolean;
+  /** One of these words in lower case; null for none. */
   words: string[] | null;
 }
 
-const NOTHING: Need = { digits: 0, mark: '', words: null };
+const NOTHING: Need = { length: 0, digits: 0, mark: '', inside: false, words: null };
 /** Longer lists of words cost more than they save. */
 const MAX_WORDS = 40;
 
@@ -64,7 +70,9 @@ function moreTelling(a: string[] | null, b: string[] | null): string[] | null {
   return shortest(b) > shortest(a) ? b : a;
 }
 
-const MARKS = /[#@%&=:/₹()*[\]+]/;
+const MARKS = /[#@%&=:/₹()*[\]+!]/;
+/** A class of marks, among which single digits may stand (`[*#1]`). */
+const MARK_CLASS = /^(?!\d+$)(?!.*\d-\d)(?:[*#@!$%&=.,;_\d-]|\p{Extended_Pictographic})+$/u;
 
 /** The least that a pattern needs; most patterns are then never even compiled for a draft. Assertions need nothing. */
 export function neededBy(pattern: string): Need {
@@ -87,15 +95,27 @@ function alternation(pattern: string, from: number): { need: Need; end: number }
 function either(a: Need, b: Need): Need {
   const words =
     a.words !== null && b.words !== null && a.words.length + b.words.length <= MAX_WORDS ? [...a.words, ...b.words] : null;
-  return { digits: Math.min(a.digits, b.digits), mark: a.mark !== '' && b.mark !== '' ? a.mark + b.mark : '', words };
+  const bothMarked = a.mark !== '' && b.mark !== '';
+  return {
+    length: Math.min(a.length, b.length),
+    digits: Math.min(a.digits, b.digits),
+    mark: bothMarked ? a.mark + b.mark : '',
+    inside: bothMarked && a.inside && b.inside,
+    words,
+  };
 }
 
 function sequence(pattern: string, from: number): { need: Need; end: number } {
+  let length = 0;
   let digits = 0;
   let mark = '';
+  let inside = false;
   let words: string[] | null = null;
   let run = '';
   let at = from;
+  // Whether the atom before is no space, and whether it was so at the mark and nothing that may be a space came since.
+  let isBehind = false;
+  let isAfter = false;
   const endRun = (): void => {
     if (run.trim().length >= 2) words = moreTelling(words, [run]);
     run = '';
@@ -108,38 +128,48 @@ function sequence(pattern: string, from: number): { need: Need; end: number } {
     const letter = /^\\[.'-]$/.test(written) ? written.slice(1) : written === '.' ? '' : written;
     if (times === null && /^[\p{L}\p{M} .'-]$|^\p{Extended_Pictographic}$/u.test(letter)) run += letter.toLowerCase();
     else endRun();
+    const mayBeSpace = /[ .]|\\[sDWPSp]|\[\^/.test(written);
     if (least > 0) {
+      if (mark === '' && atom.need.mark !== '') {
+        mark = atom.need.mark;
+        inside = atom.need.inside;
+        isAfter = isBehind;
+      } else if (isAfter && !mayBeSpace && atom.need.length > 0) {
+        inside = true;
+        isAfter = false;
+      }
+      length += atom.need.length * least;
       digits += atom.need.digits * least;
-      mark ||= atom.need.mark;
       words = moreTelling(words, atom.need.words);
     }
+    if (mayBeSpace && atom.need.mark !== mark) isAfter = false;
+    if (mayBeSpace || least > 0) isBehind = !mayBeSpace && atom.need.length > 0;
     at = atom.end;
     if (pattern[at] === '{') at = pattern.indexOf('}', at) + 1;
     if (pattern[at] === '?') at++;
   }
   endRun();
-  return { need: { digits, mark, words }, end: at };
+  return { need: { length, digits, mark, inside, words }, end: at };
 }
+
+const ONE_LETTER: Need = { ...NOTHING, length: 1 };
 
 function readAtom(pattern: string, at: number): { need: Need; end: number } {
   const first = String.fromCodePoint(pattern.codePointAt(at) as number);
+  const marked = (mark: string): Need => ({ ...ONE_LETTER, mark: MARKS.test(mark) ? mark : '' });
   if (first === '\\') {
     const second = pattern[at + 1] ?? '';
-    if (/[pP]/.test(second)) return { need: NOTHING, end: pattern.indexOf('}', at) + 1 };
-    return {
-      need: second === 'd' ? { ...NOTHING, digits: 1 } : { ...NOTHING, mark: MARKS.test(second) ? second : '' },
-      end: at + 2,
-    };
+    if (/[pP]/.test(second)) return { need: ONE_LETTER, end: pattern.indexOf('}', at) + 1 };
+    if (/[bB]/.test(second)) return { need: NOTHING, end: at + 2 };
+    return { need: second === 'd' ? { ...ONE_LETTER, digits: 1 } : marked(second), end: at + 2 };
   }
   if (first === '[') {
     let end = at + 1;
     while (end < pattern.length && pattern[end] !== ']') end += pattern[end] === '\\' ? 2 : 1;
     const members = pattern.slice(at + 1, end);
     const need: Need = /^(?:\\d|\d-\d|\d)+$/.test(members)
-      ? { ...NOTHING, digits: 1 }
-      : /^[*#@!$%&=.]+$/.test(members)
-        ? { ...NOTHING, mark: members }
-        : NOTHING;
+      ? { ...ONE_LETTER, digits: 1 }
+      : { ...ONE_LETTER, mark: MARK_CLASS.test(members) ? members : '' };
     return { need, end: end + 1 };
   }
   if (first === '(') {
@@ -147,6 +177,7 @@ function readAtom(pattern: string, at: number): { need: Need; end: number } {
     const group = alternation(pattern, at + (asserts ? 3 : pattern.startsWith('(?:', at) ? 3 : 1));
     return { need: asserts ? NOTHING : group.need, end: group.end + 1 };
   }
-  if (/\d/.test(first)) return { need: { ...NOTHING, digits: 1 }, end: at + 1 };
-  return { need: { ...NOTHING, mark: MARKS.test(first) ? first : '' }, end: at + first.length };
+  if (first === '^' || first === '$') return { need: NOTHING, end: at + 1 };
+  if (/\d/.test(first)) return { need: { ...ONE_LETTER, digits: 1 }, end: at + 1 };
+  return { need: { ...marked(first), length: first.length }, end: at + first.length };
 }

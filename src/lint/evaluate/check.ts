@@ -4,6 +4,7 @@ import type { Detection, Unless } from '../../rulebook/rulebook.ts';
 import { findGarbled } from '../checks/garbled-text.ts';
 import { isOfficeHours } from '../checks/office-hours.ts';
 import { findNearHindi, findOtherLanguage, findUnknownScript } from '../checks/other-language.ts';
+import { isOddPoliceHandle } from '../checks/own-handle.ts';
 import type { Scene, Span } from '../scene.ts';
 import { type Hit, isExcused, makeHit } from './hit.ts';
 import { trimmed } from './signals.ts';
@@ -26,6 +27,11 @@ function placesOf(scene: Scene, { check, options }: Detection & { kind: 'check' 
     case 'office-hours': {
       const { scheduled } = scene.context;
       return scheduled !== undefined && isOfficeHours(scheduled, options) ? [trimmed(text, { start: 0, end: text.length })] : [];
+    }
+    case 'own-handle': {
+      const { handle } = scene.context;
+      const place = { ...trimmed(text, { start: 0, end: text.length }), data: { handle: handle ?? '' } };
+      return handle !== undefined && isOddPoliceHandle(handle, options) ? [place] : [];
     }
     case 'garbled-text':
       return findGarbled(text);
