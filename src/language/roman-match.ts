@@ -208,10 +208,11 @@ function vowelCost(a: string, b: string): number {
   if (lowA === lowB && a !== 'E' && b !== 'E' && a !== 'O' && b !== 'O') return a === 'a' && b === 'A' ? 35 : 0;
   const pair = lowA < lowB ? lowA + lowB : lowB + lowA;
   if (lowA === lowB) return 10; // e/ai, o/au
-  if (pair === 'ou' && (a === 'U' || b === 'U' || a === 'O' || b === 'O')) return 35;
+  if (pair === 'ou' && (a === 'U' || b === 'U')) return 65;
+  if (pair === 'ou' && (a === 'O' || b === 'O')) return 35;
   if (pair === 'ei') return 40;
   if (pair === 'ou') return 45;
-  if (pair === 'ae') return a === 'E' || b === 'E' ? 20 : a === 'A' || b === 'A' ? 70 : 40;
+  if (pair === 'ae') return a === 'A' || b === 'A' ? (a === 'E' || b === 'E' ? 40 : 70) : a === 'E' || b === 'E' ? 20 : 40;
   if (pair === 'ao') return a === 'O' || b === 'O' ? 40 : 70;
   if (pair === 'au') return a === 'a' && b === 'u' ? 50 : 70;
   return 100;
@@ -223,8 +224,8 @@ const CONSONANT_COSTS: Record<string, number> = {
   cch: 10,
   ck: 80,
   rrh: 15,
-  ddh: 35,
-  tth: 35,
+  ddh: 40,
+  tth: 40,
   bbh: 40,
   ggh: 40,
   kkh: 40,
@@ -271,9 +272,15 @@ const V = code('v');
 const N_CODE = code('n');
 const M = code('m');
 
-/** Glides between vowels come and go: liye/lie, gayi/gai, huwa/hua. */
-function isBetweenVowels(sounds: Uint8Array, i: number): boolean {
-  return i > 0 && i < sounds.length - 1 && (sounds[i - 1] as number) <= LAST_VOWEL && (sounds[i + 1] as number) <= LAST_VOWEL;
+const FRONT: ReadonlySet<number> = new Set([...'iIeE'].map(code));
+const BACK: ReadonlySet<number> = new Set([...'uUoO'].map(code));
+
+/** Glides come and go between vowels of which one is of their kind: liye/lie, gayi/gai, huwa/hua. In आयोग and डायन the य is a letter of its own. */
+function isGlideBetween(sounds: Uint8Array, i: number, kind: ReadonlySet<number>): boolean {
+  const before = sounds[i - 1] ?? 0;
+  const after = sounds[i + 1] ?? 0;
+  const areVowels = before > 0 && after > 0 && before <= LAST_VOWEL && after <= LAST_VOWEL;
+  return areVowels && (kind.has(before) || kind.has(after));
 }
 
 const LONG_VOWELS: ReadonlySet<number> = new Set([...'AIUeEoO'].map(code));
@@ -287,17 +294,17 @@ function dropCost(sounds: Uint8Array, i: number): number {
   // A doubled consonant (च्च, च्छ, or two that met when a schwa fell) is typed once as often as twice.
   if (sound > NASAL && !last && (next === sound || next === ASPIRATE[sound])) return 10;
   // So are two with a schwa between them where two words meet (लोककला).
-  if (sound > NASAL && i > 1 && sounds[i - 1] === A && sounds[i - 2] === sound) return 10;
+  if (sound > NASAL && !last && i > 1 && sounds[i - 1] === A && sounds[i - 2] === sound) return 10;
   if (sound === NASAL) return last ? 0 : isLong(sounds[i - 1]) ? 25 : 45;
   if (sound === A) return i === 0 ? 100 : 20;
   // The ending of a plural is typed (विद्यालयों, पद्धतियाँ).
   const isEnding = last || (next === NASAL && i === sounds.length - 2);
   if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 50 : 90;
   if (sound === H) return 35;
-  if (sound === Y) return isBetweenVowels(sounds, i) ? 5 : last ? 20 : 45;
+  if (sound === Y) return isGlideBetween(sounds, i, FRONT) ? 5 : last ? 20 : sounds.length >= 8 ? 45 : 90;
   if (sound === N_CODE && last) return 80;
   if ((sound === N_CODE || sound === M) && next > LAST_VOWEL) return 35;
-  if (sound === V && i > 0) return 50;
+  if (sound === V && i > 0) return isGlideBetween(sounds, i, BACK) ? 15 : sounds.length >= 8 ? 50 : 90;
   return NEVER;
 }
 
@@ -312,8 +319,8 @@ function addCost(sounds: Uint8Array, j: number): number {
   if (sound === A) return j === 0 ? 100 : last ? 15 : 25;
   if (sound <= LAST_VOWEL) return last || j === 0 ? 120 : 80;
   if (sound === H) return last ? 25 : 40;
-  if (sound === Y) return isBetweenVowels(sounds, j) ? 5 : 60;
-  if (sound === V && j > 0) return isBetweenVowels(sounds, j) ? 15 : 50;
+  if (sound === Y) return isGlideBetween(sounds, j, FRONT) ? 5 : 60;
+  if (sound === V && j > 0) return isGlideBetween(sounds, j, BACK) ? 15 : 50;
   if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 70 : 50;
   return NEVER;
 }
@@ -410,7 +417,11 @@ const MOST_MISSING = 1;
 export function acceptsRoman(canonical: Uint8Array, typed: Uint8Array): boolean {
   if (!endsAlike(canonical, typed) || typedConsonants(canonical) - typedConsonants(typed) > MOST_MISSING) return false;
   let consonants = 0;
-  for (let i = 0; i < canonical.length; i++) if ((canonical[i] as number) > NASAL) consonants++;
+  for (let i = 0; i < canonical.length; i++) {
+    const sound = canonical[i] as number;
+    // A doubled one makes a word no longer to the ear.
+    if (sound > NASAL && canonical[i + 1] !== sound && canonical[i + 1] !== ASPIRATE[sound]) consonants++;
+  }
   const limit = ALLOWANCE[Math.min(consonants, ALLOWANCE.length - 1)] as number;
   if (Math.abs(canonical.length - typed.length) > 2 + limit / 20) return false;
   return romanDistance(canonical, typed, limit) <= limit;
