@@ -177,6 +177,8 @@ function fillings(template: readonly (string | null)[], letters: string): string
 export function maskedWords(text: string, tokens: readonly Token[], isWord: (token: Token) => boolean): MaskedWord[] {
   const out: MaskedWord[] = [];
   if (!/[*#•●]/.test(text)) return out;
+  // A star before a word opens bold type or a footnote.
+  const hasStarBefore = /(?:^|[\s(])\*/.test(text);
   for (let i = 0; i < tokens.length && out.length < MOST_TRIED; i++) {
     const first = tokens[i] as Token;
     if (first.script !== 'latin' && first.script !== 'devanagari') continue;
@@ -190,10 +192,7 @@ export function maskedWords(text: string, tokens: readonly Token[], isWord: (tok
       const signs = /^[*#•●]{0,5}/.exec(between)?.[0] ?? '';
       const goesOn = next !== undefined && next.script !== 'number' && signs !== '' && between === signs;
       const isEnd =
-        !goesOn &&
-        masked === 0 &&
-        (signs.length === MOST_MASKED || (signs.length === 1 && !isWord(first))) &&
-        !/(?:^|[\s(])\*/.test(text);
+        !goesOn && masked === 0 && (signs.length === MOST_MASKED || (signs.length === 1 && !isWord(first))) && !hasStarBefore;
       if (!MASK.test(signs) || !(goesOn || isEnd)) break;
       masked += signs.length;
       end += signs.length;

@@ -28,6 +28,8 @@ const INPUTS: Record<string, string> = {
   'forward pleas': 'सबको आगे भेजो ',
   'dots and dashes': 'a.-',
   'invisible marks': 'क\u200c\u200d',
+  'masked letters': 'a* ab*c ',
+  'words of no list': 'qwrtz plkjh ',
   emoji: '😀',
   'lone surrogates': '\ud83d',
 };
