@@ -275,7 +275,7 @@ const M = code('m');
 const FRONT: ReadonlySet<number> = new Set([...'iIeE'].map(code));
 const BACK: ReadonlySet<number> = new Set([...'uUoO'].map(code));
 
-/** Glides come and go between vowels of which one is of their kind: liye/lie, gayi/gai, huwa/hua. In आयोग and डायन the य is a letter of its own. */
+/** Glides come and go between vowels of which one is of their kind: liye/lie, gayi/gai, huwa/hua. In आयोग and कायम the य is a letter of its own. */
 function isGlideBetween(sounds: Uint8Array, i: number, kind: ReadonlySet<number>): boolean {
   const before = sounds[i - 1] ?? 0;
   const after = sounds[i + 1] ?? 0;

@@ -1,5 +1,6 @@
 import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { LETTER_COUNT_BYTES } from '../language/letter-counts.ts';
 import { useKeptLetters } from '../language/word-language.ts';
 import { type PackedExamples, type PackedRules, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -22,7 +23,12 @@ export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): R
         throw new Error('the compiled rulebook is damaged; build or install smlint again');
     };
   };
-  useKeptLetters(() => new Uint8Array(readFileSync(join(folder, 'letters.bin'))));
+  const readLetters = reader('letters.bin');
+  useKeptLetters(() => {
+    const counts = new Uint8Array(2 * LETTER_COUNT_BYTES);
+    readLetters(counts, 0);
+    return counts;
+  });
   const readTexts = reader('texts.bin');
   const rest = unpackRulebook(
     JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'latin1')) as PackedRules,

@@ -1,6 +1,6 @@
 /**
  * What a word that no term knows may have been meant to be: a word with a slip (`murdr`, `deaht`), with letters masked (`ch*r`, `सा*ा`), or two words typed
- * as one (`slutbehaviour`, `नफरतहै`). Everything is confirmed by a form that stands in a term; the tables of bits only say quickly that there is none.
+ * as one (`rudebehaviour`, `नफरतहै`). Everything is confirmed by a form that stands in a term; the tables of bits only say quickly that there is none.
  */
 import { foldDevanagari } from '../language/fold-devanagari.ts';
 import { ENGLISH_FUNCTION_WORDS } from '../language/function-words.ts';

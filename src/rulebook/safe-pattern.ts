@@ -133,7 +133,8 @@ function sequence(pattern: string, from: number): { need: Need; end: number } {
       if (mark === '' && atom.need.mark !== '') {
         mark = atom.need.mark;
         inside = atom.need.inside;
-        isAfter = isBehind;
+        // In a group the mark may have a space before or after it.
+        isAfter = isBehind && !(mayBeSpace && written.startsWith('('));
       } else if (isAfter && !mayBeSpace && atom.need.length > 0) {
         inside = true;
         isAfter = false;
