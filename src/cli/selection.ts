@@ -33,7 +33,8 @@ export async function selectRules({ setup, options }: { setup: Setup; options: L
   const only = options.only.length > 0 ? options.only : config.only;
   const skip = [...config.skip, ...options.skip, ...setup.switchedOff.map(({ rule }) => rule)];
   const isOn = (rule: CompiledRule): boolean => !isNamed(skip)(rule) && (only.length === 0 || isNamed(only)(rule));
-  if (!rules.some((rule) => rule.family !== 'draft' && isOn(rule))) throw new UsageError(usageTexts.nothingSelected);
+  if (only.length + skip.length > 0 && !rules.some((rule) => rule.family !== 'draft' && isOn(rule)))
+    throw new UsageError(usageTexts.nothingSelected);
   return { only, skip, switchedOff: switchedOffByFile({ setup, options }) };
 }
 

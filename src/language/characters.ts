@@ -34,6 +34,13 @@ export function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x966 && code <= 0x96f);
 }
 
+/** How many ASCII and Devanagari digits a text has. */
+export function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) count++;
+  return count;
+}
+
 /** ZWNJ, ZWJ, soft hyphen, word joiner, zero-width space, byte-order mark, direction marks: they are seen by nobody. */
 export function isInvisible(code: number): boolean {
   return (

@@ -1,4 +1,4 @@
-import { isInvisible, isWordCode } from './characters.ts';
+import { isDigit, isInvisible, isWordCode } from './characters.ts';
 
 export type ZoneKind = 'url' | 'email' | 'handle' | 'hashtag' | 'quotation' | 'reply' | 'list-item';
 
@@ -91,10 +91,23 @@ function quotations(text: string): Zone[] {
   return zones;
 }
 
+/** Whether some line begins with a mark, a digit, or a letter with a stop behind it; compiling the expression costs more than looking. */
+function mayHaveListItem(text: string): boolean {
+  for (let at = 0; at !== -1 && at < text.length; ) {
+    while (text[at] === ' ' || text[at] === '\t') at++;
+    const first = text.charCodeAt(at);
+    const second = text[at + 1];
+    if (isDigit(first) || second === '.' || second === ')' || !isWordCode(first)) return true;
+    const end = text.indexOf('\n', at);
+    at = end === -1 ? -1 : end + 1;
+  }
+  return false;
+}
+
 /** All zones of a text, sorted by start. URL, e-mail, handle and hashtag zones do not overlap each other; quotations and list items may hold them. */
 export function findZones(text: string): Zone[] {
   const zones: Zone[] = [];
-  if (/[.:]/.test(text)) each(text, URL, 'url', zones);
+  if (/\.\S|:\//.test(text)) each(text, URL, 'url', zones);
   if (text.includes('@') || /[[(]at[\])]/.test(text)) {
     const emails: Zone[] = [];
     each(text, EMAIL, 'email', emails);
@@ -120,7 +133,7 @@ export function findZones(text: string): Zone[] {
     zones.push(...tags.filter((zone) => !overlaps(taken, zone.start, zone.end)));
   }
   zones.push(...quotations(text));
-  each(text, LIST_ITEM, 'list-item', zones);
+  if (mayHaveListItem(text)) each(text, LIST_ITEM, 'list-item', zones);
   return zones.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,7 +1,7 @@
 /** What smlint finds by itself, without a list: links, numbers, names, shouting, official sources. */
 import type { Context } from '../context/context.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { asciiDigits } from '../language/characters.ts';
+import { asciiDigits, countDigits } from '../language/characters.ts';
 import { isAsked } from '../language/stance.ts';
 import { type WordClass, wordClass } from '../language/word-class.ts';
 import type { ZoneKind } from '../language/zones.ts';
@@ -15,8 +15,9 @@ const NUMBER = /\d{1,3}(?:[ ,]\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,18}(?:\.\d{1,4})?
 const EXCLAMATIONS = /[!?‼❗]{2,20}|(?:❗|‼️){1,10}/g;
 const emoji = (): RegExp => /\p{Extended_Pictographic}/gu;
 const capitals = (): RegExp => /(?<![\p{L}])[A-Z]{3,20}(?:[ ,!'-]{1,3}[A-Z]{2,20}){2,30}(?![\p{Ll}])/gu;
-const DATE =
-  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?<!\d)\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?<!\d)\d{1,2} ?(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|तारीख|tarikh)/giu;
+const NUMBER_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/g;
+const NAMED_DATE =
+  /(?<!\d)\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?<!\d)\d{1,2} ?(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|तारीख|tarikh)/giu;
 const OFFICE_SOURCE = [
   /(?:https?:\/\/)?[a-z0-9.-]{0,60}\.(?:gov|nic)\.in(?:\/\S{0,300})?/gi,
   /(?:आदेश|परिपत्र|अधिसूचना|शासनादेश|राजपत्र|विज्ञप्ति|संकल्प|order|circular|notification|gazette|bulletin|बुलेटिन|press (?:note|release)|प्रेस नोट|प्रेस विज्ञप्ति)[^।\n]{0,24}(?:क्र\.?|क्रमांक|संख्या|सं\.|सं0|no\.?|number|दिनांक|दि\.|dated|dt\.?)[^।\n]{0,6}\d/giu,
@@ -90,6 +91,15 @@ function officeSources(text: string): Span[] {
   return all(text, likely).sort((a, b) => a.start - b.start);
 }
 
+/** Looking for what they begin with costs less than compiling the expressions. */
+function dates(text: string): Span[] {
+  const likely = [
+    ...(/\d[./-]\d/.test(text) ? [NUMBER_DATE] : []),
+    ...(/\d(?:st|nd|rd|th)? ?[jfmasondtजफमअसनदत]/i.test(text) ? [NAMED_DATE] : []),
+  ];
+  return all(text, likely).sort((a, b) => a.start - b.start);
+}
+
 /** Whether a text may hold emoji: anything beyond the letters and marks of the scripts in use. */
 function mayHaveEmoji(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -137,7 +147,7 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'number':
       return /\d/.test(digits) ? all(digits, [NUMBER]) : [];
     case 'mobile':
-      return /\d/.test(digits) ? all(digits, [mobile()]) : [];
+      return countDigits(digits) >= 10 ? all(digits, [mobile()]) : [];
     case 'person-name':
       return personNames(analysis);
     case 'second-person':
@@ -155,7 +165,7 @@ export function findFeature(name: PlacedFeature, analysis: Analysis, context: Co
     case 'office-source':
       return officeSources(digits);
     case 'date':
-      return /\d/.test(digits) ? all(digits, [DATE]) : [];
+      return dates(digits);
     case 'reply':
       return context.replyTo !== undefined
         ? [{ start: 0, end: Math.min(1, text.length) }]

@@ -11,7 +11,8 @@ import type { Hit } from './evaluate/hit.ts';
 import type { Bilingual, DraftResult, Finding, Lifted } from './finding.ts';
 import { fingerprintOf, normalisedSentence } from './fingerprint.ts';
 import { maskPersonalData } from './mask.ts';
-import { meetsNeed, type Scene, setScene } from './scene.ts';
+import { mayFireIn } from './may-fire.ts';
+import { type Scene, setScene } from './scene.ts';
 import { cite } from './settle/cite.ts';
 import { dropOverlaps } from './settle/overlap.ts';
 import { sortFindings } from './settle/sort.ts';
@@ -50,15 +51,14 @@ const named = (names: readonly string[] | undefined, rule: CompiledRule): boolea
  * (`DRAFT_NOTES`). A draft typed in a legacy font is read in Unicode; its findings have their places in the draft as typed.
  */
 export function createDraftLinter(rulebooks: readonly Rulebook[], settings: LintSettings = {}): Linter {
+  // Rules by their places in the rulebook.
   const active = rulebooks.map((rulebook, index) => {
     const replaced = new Set(rulebooks.slice(index + 1).flatMap((later) => later.rules.map((rule) => rule.id)));
-    const rules = rulebook.rules.filter(
-      (rule) =>
-        !replaced.has(rule.id) &&
-        !named(settings.skip, rule) &&
-        (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule)),
-    );
-    return { rulebook, rules };
+    const runs = (rule: CompiledRule): boolean =>
+      (replaced.size === 0 || !replaced.has(rule.id)) &&
+      !named(settings.skip, rule) &&
+      (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule));
+    return { rulebook, rules: [...rulebook.rules.keys()].filter((place) => runs(rulebook.rules[place] as CompiledRule)) };
   });
   // Read at the first finding.
   let circulars: Circular[] | undefined;
@@ -71,8 +71,10 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     const summing = new Set<string>();
     for (const { rulebook, rules } of active) {
       const scene = setScene({ analysis, matches: matchTerms(analysis, rulebook.matcher), context, own: settings.own ?? {} });
-      for (const rule of rules) {
-        if (!runs(rule) || !holds(rule.when, context) || !mayFire(scene, rule)) continue;
+      const mayFire = mayFireIn(scene, rulebook.needs);
+      for (const place of rules) {
+        const rule = rulebook.rules[place] as CompiledRule;
+        if (!mayFire(place) || !runs(rule) || !holds(rule.when, context)) continue;
         const hits = evaluate(scene, rule.detection, rule.unless);
         if (hits.length === 0) continue;
         if (rule.detection.kind === 'signals') summing.add(rule.id);
@@ -117,14 +119,6 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
     rulesOn: active.reduce((sum, { rules }) => sum + rules.length, 0),
     circularsOn: rulebooks.reduce((sum, { circularCount }) => sum + circularCount, 0),
   };
-}
-
-/** Whether something of all that the rule needs stands in the draft. */
-function mayFire(scene: Scene, { needs }: CompiledRule): boolean {
-  return needs.every(
-    ({ lists, patterns }) =>
-      lists.some((list) => scene.matchesOf(list).length > 0) || patterns.some((need) => meetsNeed(scene, need)),
-  );
 }
 
 interface Parts {

@@ -1,11 +1,11 @@
 /** What the evaluation of one draft looks at: the analysed text, what the matcher found in it, its context. Nothing here is kept between drafts. */
 import type { Context } from '../context/context.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { asciiDigits, isWordCode } from '../language/characters.ts';
+import { asciiDigits, countDigits, isWordCode } from '../language/characters.ts';
 import type { TermMatch } from '../rulebook/match-terms.ts';
 import type { PlacedFeature } from '../rulebook/names.ts';
+import type { Need } from '../rulebook/pattern-needs.ts';
 import type { Pattern, Source } from '../rulebook/rulebook.ts';
-import type { Need } from '../rulebook/safe-pattern.ts';
 import { findFeature } from './features.ts';
 import type { Own } from './validators.ts';
 
@@ -42,15 +42,6 @@ function patternOf(source: string): RegExp {
   return pattern;
 }
 
-function hasDigits(text: string, wanted: number): boolean {
-  let left = wanted;
-  for (let i = 0; i < text.length && left > 0; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x30 && unit <= 0x39) left--;
-  }
-  return left === 0;
-}
-
 const isWordAt = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && isWordCode(text.charCodeAt(index));
 
@@ -65,18 +56,19 @@ function hasMark(text: string, marks: string, inside: boolean): boolean {
   return false;
 }
 
-const isSpaceAt = (text: string, index: number): boolean => {
+/** A space, tab or end of a line. */
+export const isSpaceAt = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index);
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 };
 
 /** Whether a text holds what a pattern needs: a quick look before the pattern is compiled and tried. */
-export function meetsNeed({ digits: text, lower }: Pick<Scene, 'digits' | 'lower'>, need: Partial<Need>): boolean {
-  const { length = 0, digits = 0, mark = '', inside = false, words = null } = need;
+function meetsNeed({ digits: text, lower }: Pick<Scene, 'digits' | 'lower'>, need: Need): boolean {
+  const { length, digits, mark, inside, words } = need;
   return (
     text.length >= length &&
     (mark === '' || hasMark(text, mark, inside)) &&
-    (digits === 0 || hasDigits(text, digits)) &&
+    (digits === 0 || countDigits(text) >= digits) &&
     (words === null || words.some((word) => lower.includes(word)))
   );
 }

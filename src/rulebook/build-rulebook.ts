@@ -11,11 +11,6 @@ import { pronunciations } from './pronunciations.ts';
 import { readRuleFolder } from './read-folder.ts';
 import { writeMatcher } from './serialise.ts';
 
-/** JSON of one byte a character, which is read faster. */
-function inAscii(json: string): string {
-  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 /** English words: the lexicon of natural's part-of-speech tagger (MIT), read from its file; lower-case entries of plain letters. */
 function englishWords(root: string): string[] {
   const file = createRequire(join(root, 'package.json')).resolve(
@@ -28,7 +23,7 @@ function englishWords(root: string): string[] {
 }
 
 /**
- * Compiles and tests the rules of a project folder and writes `rulebook.json`, `rulebook.bin`, `letters.bin` and what a user's own rules need into `out`.
+ * Compiles and tests the rules of a project folder and writes `rules.bin`, `terms.bin`, `letters.bin` and what a user's own rules need into `out`.
  * @returns the failures of the rules' own examples
  * @throws RuleFileError
  */
@@ -43,12 +38,11 @@ export function buildRulebook(
     englishWords: english,
     pronunciations: pronunciations(),
   });
-  const { rules, texts, examples } = packRulebook(rulebook);
+  const { rules, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
-  writeFileSync(join(out, 'rulebook.json'), inAscii(JSON.stringify(rules)));
-  writeFileSync(join(out, 'texts.bin'), texts);
+  writeFileSync(join(out, 'rules.bin'), rules);
   writeFileSync(join(out, 'examples.json'), JSON.stringify(examples));
-  writeFileSync(join(out, 'rulebook.bin'), bytes);
+  writeFileSync(join(out, 'terms.bin'), bytes);
   const { hindi, english: englishLetters } = learnLetters();
   writeFileSync(join(out, 'letters.bin'), Buffer.concat([hindi, englishLetters].map(({ buffer }) => Buffer.from(buffer))));
   writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));

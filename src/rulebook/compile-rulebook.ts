@@ -5,11 +5,12 @@ import { tokenize } from '../language/tokens.ts';
 import type { Bilingual } from '../lint/finding.ts';
 import { citationOf, type LimbPlace, limbPlaces } from './citation.ts';
 import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts';
+import { neededBy } from './pattern-needs.ts';
 import { type Problem, RuleFileError } from './problems.ts';
 import { placeOf, readYaml, type SourceFile } from './read-yaml.ts';
 import { needsOf } from './rule-needs.ts';
 import type { Circular, CompiledRule, ContextCondition, Detection, Edge, Limb, Rulebook, Source, Unless } from './rulebook.ts';
-import { neededBy, patternProblem } from './safe-pattern.ts';
+import { patternProblem } from './safe-pattern.ts';
 import {
   type CircularFile,
   circularSchema,
@@ -95,6 +96,7 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
       version: options.version,
       hash,
       rules,
+      needs: needsOf(rules.map(({ detection }) => detection)),
       circularCount: circulars.length,
       circulars,
       listNames: pool.names,
@@ -238,7 +240,6 @@ function compileRule(rule: RuleSource, family: RuleFile['family'], pool: ListPoo
     id: `${family}/${rule.id}`,
     family,
     certainty: rule.certainty,
-    needs: needsOf(detection),
     detection,
     ...(rule.when ? { when: rule.when as ContextCondition } : {}),
     unless: compileUnless(rule.unless, pool, complain),

@@ -2,7 +2,7 @@ import { openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { LETTER_COUNT_BYTES } from '../language/letter-counts.ts';
 import { useKeptLetters } from '../language/word-language.ts';
-import { type PackedExamples, type PackedRules, unpackRulebook } from './pack.ts';
+import { type PackedExamples, unpackRulebook } from './pack.ts';
 import type { Rulebook } from './rulebook.ts';
 import { readMatcher } from './serialise.ts';
 
@@ -14,7 +14,6 @@ declare const __dirname: string;
  * @throws Error when the files are missing or damaged
  */
 export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): Rulebook {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
   const reader = (name: string): ((into: Uint8Array, start: number) => void) => {
     let file: number | undefined;
     return (into, start) => {
@@ -29,16 +28,10 @@ export function loadBuiltIn({ folder = __dirname }: { folder?: string } = {}): R
     readLetters(counts, 0);
     return counts;
   });
-  const readTexts = reader('texts.bin');
   const rest = unpackRulebook(
-    JSON.parse(readFileSync(join(folder, 'rulebook.json'), 'latin1')) as PackedRules,
-    ([start, length]) => {
-      const bytes = Buffer.allocUnsafe(length);
-      readTexts(bytes, start);
-      return JSON.parse(bytes.toString('utf8'));
-    },
-    () => read('examples.json') as PackedExamples,
+    reader('rules.bin'),
+    () => JSON.parse(readFileSync(join(folder, 'examples.json'), 'utf8')) as PackedExamples,
   );
   // Not spread: that would read every part.
-  return Object.assign(rest, { matcher: readMatcher(reader('rulebook.bin')) });
+  return Object.assign(rest, { matcher: readMatcher(reader('terms.bin')) });
 }

@@ -1,39 +1,47 @@
 /**
- * The parts of a rulebook that are no matcher, packed for their files: what every run needs; texts, read piece by piece as findings ask for them; examples,
- * which only a look at the rules needs.
+ * The parts of a rulebook that are no matcher, packed for their files: one file of what every run needs, followed by pieces that are read one by one as
+ * drafts and findings ask for them; and examples, which only a look at the rules needs.
  */
 import type { Bilingual, Citation } from '../lint/finding.ts';
 import { citationOf, limbPlaces } from './citation.ts';
-import type { Circular, CompiledRule, ContextCondition, Edge, Rulebook } from './rulebook.ts';
+import type { Circular, CompiledRule, Edge, Rulebook } from './rulebook.ts';
 
-/** Where a piece of JSON stands in the file of texts: bytes from its start, and how many. */
+/** Where a piece of JSON stands: bytes from the start of the first piece, and how many. */
 export type Place = readonly [start: number, length: number];
 
 type PackedEdge = [limb: number, distance: number, when?: Edge['when']];
-type Texts = Pick<CompiledRule, 'message' | 'advice' | 'seeAlso'>;
-type Body = Pick<CompiledRule, 'detection' | 'unless'>;
-type RuleTexts = Texts & { edges: PackedEdge[] };
-
-interface PackedRule extends Pick<CompiledRule, 'id' | 'family' | 'certainty' | 'needs' | 'when'> {
-  /** What the rule detects: here when every draft asks for it, else read when the rule may fire. */
-  body: Body | Place;
-  texts: Place;
-}
+type Head = Pick<CompiledRule, 'id' | 'family' | 'certainty' | 'when'>;
+type Body = Head & Pick<CompiledRule, 'detection' | 'unless'>;
+type RuleTexts = Pick<CompiledRule, 'message' | 'advice' | 'seeAlso'> & { edges: PackedEdge[] };
 
 interface LimbTexts {
   citation: Citation;
   exception?: { text: Bilingual; lifts: 'authorised' | 'published' };
 }
 
-/** What every run needs. */
-export interface PackedRules extends Pick<Rulebook, 'version' | 'hash' | 'circularCount'> {
-  rules: PackedRule[];
+/** Where the parts are that only findings and looks at the rules need. */
+interface Contents {
   limbs: Place[];
   /** Circulars without their clauses, and those. */
   circulars: { about: Place; clauses: Place }[];
   listNames: Place;
 }
+
+/** What every run needs, besides numbers. */
+interface Front extends Pick<Rulebook, 'version' | 'hash' | 'circularCount'> {
+  /** Rules that need nothing, by their places: every draft asks for them. */
+  always: Record<number, Body>;
+  heads: Place;
+  contents: Place;
+}
+
 export type PackedExamples = Record<string, CompiledRule['examples']>;
+
+const MAGIC = 0x534d4c33;
+/** Numbers before all others: magic, how many numbers are needs, how many rules, bytes of the front's JSON. */
+const HEADER = 4;
+/** Numbers of a rule: where its body stands and its texts do, each as start and length. A body without length stands in the front. */
+const PLACES = 4;
 
 function limbTexts(circulars: readonly Circular[]): LimbTexts[] {
   return limbPlaces(circulars).map((place) => ({
@@ -42,8 +50,15 @@ function limbTexts(circulars: readonly Circular[]): LimbTexts[] {
   }));
 }
 
-/** The three parts of a rulebook; `texts` is a row of JSON pieces in UTF-8. */
-export function packRulebook(rulebook: Rulebook): { rules: PackedRules; texts: Uint8Array; examples: PackedExamples } {
+/** JSON of one byte a character, which is read faster. */
+function inAscii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const headOf = ({ id, family, certainty, when }: CompiledRule): Head => ({ id, family, certainty, ...(when ? { when } : {}) });
+
+/** The parts of a rulebook: numbers, the front's JSON, then pieces of JSON in UTF-8; and the examples. */
+export function packRulebook(rulebook: Rulebook): { rules: Uint8Array; examples: PackedExamples } {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   let end = 0;
@@ -53,33 +68,39 @@ export function packRulebook(rulebook: Rulebook): { rules: PackedRules; texts: U
     end += piece.length;
     return [end - piece.length, piece.length];
   };
-  const { version, hash, circularCount, circulars, listNames } = rulebook;
+  const { version, hash, circularCount, circulars, listNames, needs } = rulebook;
   const limbs = limbTexts(circulars);
   const ordinals = new Map(limbs.map(({ citation }, i) => [citation.limb, i]));
   const packEdge = ({ citation, distance, when }: Edge): PackedEdge => {
     const limb = ordinals.get(citation.limb) ?? -1;
     return when ? [limb, distance, when] : [limb, distance];
   };
-  const rules: PackedRules = {
-    version,
-    hash,
-    circularCount,
-    rules: rulebook.rules.map(({ message, advice, seeAlso, edges, examples: _examples, detection, unless, ...rule }) => ({
-      ...rule,
-      body: rule.needs.length === 0 ? { detection, unless } : put({ detection, unless } satisfies Body),
-      texts: put({ message, advice, seeAlso, edges: edges.map(packEdge) } satisfies RuleTexts),
-    })),
+  const always: Record<number, Body> = {};
+  const places = rulebook.rules.flatMap((rule, i): number[] => {
+    const { detection, unless, message, advice, seeAlso, edges } = rule;
+    const body: Body = { ...headOf(rule), detection, unless };
+    const isAlways = needs[i + 1] === needs[i + 2];
+    if (isAlways) always[i] = body;
+    const texts: RuleTexts = { message, advice, seeAlso, edges: edges.map(packEdge) };
+    return [...(isAlways ? [0, 0] : put(body)), ...put(texts)];
+  });
+  const contents: Contents = {
     limbs: limbs.map(put),
     circulars: circulars.map(({ clauses, ...about }) => ({ about: put(about), clauses: put(clauses) })),
     listNames: put(listNames),
   };
-  const texts = new Uint8Array(end);
-  let at = 0;
-  for (const piece of pieces) {
-    texts.set(piece, at);
-    at += piece.length;
-  }
-  return { rules, texts, examples: Object.fromEntries(rulebook.rules.map((rule) => [rule.id, rule.examples])) };
+  const front: Front = {
+    version,
+    hash,
+    circularCount,
+    always,
+    heads: put(rulebook.rules.map(headOf)),
+    contents: put(contents),
+  };
+  const json = encoder.encode(inAscii(JSON.stringify(front)));
+  const numbers = Uint32Array.from([MAGIC, needs.length, rulebook.rules.length, json.length, ...needs, ...places]);
+  const rules = Buffer.concat([new Uint8Array(numbers.buffer), json, ...pieces]);
+  return { rules, examples: Object.fromEntries(rulebook.rules.map((rule) => [rule.id, rule.examples])) };
 }
 
 /** Reads a value once, when it is first asked for. */
@@ -91,47 +112,56 @@ function once<T>(read: () => T): () => T {
   };
 }
 
-/** Where the parts of a rule come from. */
+/** Where the parts of the rules come from. */
 interface RuleSource {
-  readText: (place: Place) => unknown;
+  heads: () => readonly Head[];
+  body: (rule: number) => Body;
+  texts: (rule: number) => RuleTexts;
   unpackEdge: (edge: PackedEdge) => Edge;
   examples: () => PackedExamples;
 }
 
 /** A rule of which each part is read when something asks for it. A class, since there are hundreds and their getters are then made once. */
 class RuleOnCall implements CompiledRule {
-  readonly id;
-  readonly family;
-  readonly certainty;
-  readonly needs;
-  readonly when;
-  readonly #packed: PackedRule;
+  readonly #place: number;
   readonly #source: RuleSource;
   #body: Body | undefined;
   #texts: RuleTexts | undefined;
   #edges: Edge[] | undefined;
 
-  constructor(packed: PackedRule, source: RuleSource) {
-    this.id = packed.id;
-    this.family = packed.family;
-    this.certainty = packed.certainty;
-    this.needs = packed.needs;
-    this.when = packed.when as ContextCondition;
-    this.#packed = packed;
+  constructor(place: number, source: RuleSource) {
+    this.#place = place;
     this.#source = source;
   }
 
   #read(): Body {
-    const { body } = this.#packed;
-    this.#body ??= 'detection' in body ? body : (this.#source.readText(body) as Body);
+    this.#body ??= this.#source.body(this.#place);
     return this.#body;
   }
 
+  /** What a list of rules asks of all of them is read at once. */
+  #head(): Head {
+    return this.#body ?? (this.#source.heads()[this.#place] as Head);
+  }
+
   #readTexts(): RuleTexts {
-    this.#texts ??= this.#source.readText(this.#packed.texts) as RuleTexts;
+    this.#texts ??= this.#source.texts(this.#place);
     return this.#texts;
   }
 
+  get id() {
+    return this.#head().id;
+  }
+  get family() {
+    return this.#head().family;
+  }
+  get certainty() {
+    return this.#head().certainty;
+  }
+  /** Asked of rules that may fire: their bodies come next. */
+  get when() {
+    return this.#read().when as NonNullable<Head['when']>;
+  }
   get detection() {
     return this.#read().detection;
   }
@@ -156,15 +186,43 @@ class RuleOnCall implements CompiledRule {
   }
 }
 
-/** The rulebook again. Texts and examples are read when something first asks for them. */
+/**
+ * The rulebook again. What only some runs need is read when something first asks for it.
+ * @param read fills an array from a place in the packed rules, counted in bytes
+ * @throws Error when the bytes are something else
+ */
 export function unpackRulebook(
-  packed: PackedRules,
-  readText: (place: Place) => unknown,
+  read: (into: Uint8Array, start: number) => void,
   readExamples: () => PackedExamples,
 ): Omit<Rulebook, 'matcher'> {
-  const limbs = packed.limbs.map((place) => once(() => readText(place) as LimbTexts));
+  const header = new Uint32Array(HEADER);
+  read(new Uint8Array(header.buffer), 0);
+  const [magic, needed = 0, count = 0, jsonLength = 0] = header;
+  if (magic !== MAGIC) throw new Error('the compiled rulebook is damaged; build or install smlint again');
+  const numberBytes = 4 * (needed + PLACES * count);
+  const bytes = Buffer.allocUnsafeSlow(numberBytes + jsonLength);
+  read(bytes, 4 * HEADER);
+  const numbers = new Uint32Array(bytes.buffer, 0, numberBytes / 4);
+  const front = JSON.parse(bytes.toString('latin1', numberBytes)) as Front;
+  const firstPiece = 4 * HEADER + bytes.length;
+  const piece = (start: number, length: number): unknown => {
+    const text = Buffer.allocUnsafe(length);
+    read(text, firstPiece + start);
+    return JSON.parse(text.toString('utf8'));
+  };
+  /** Body or texts of a rule. */
+  const part = (rule: number, offset: number): unknown => {
+    const place = needed + PLACES * rule + offset;
+    return piece(numbers[place] as number, numbers[place + 1] as number);
+  };
+  const contents = once(() => piece(...front.contents) as Contents);
+  const limbs: LimbTexts[] = [];
+  const limbAt = (ordinal: number): LimbTexts => {
+    limbs[ordinal] ??= piece(...(contents().limbs[ordinal] as Place)) as LimbTexts;
+    return limbs[ordinal];
+  };
   const unpackEdge = ([limb, distance, when]: PackedEdge): Edge => {
-    const { citation, exception } = (limbs[limb] as () => LimbTexts)();
+    const { citation, exception } = limbAt(limb);
     return {
       citation,
       distance,
@@ -172,23 +230,31 @@ export function unpackRulebook(
       ...(exception ? { lifts: exception.lifts, exception: exception.text } : {}),
     };
   };
-  const source: RuleSource = { readText, unpackEdge, examples: once(readExamples) };
+  const source: RuleSource = {
+    heads: once(() => piece(...front.heads) as Head[]),
+    body: (rule) => front.always[rule] ?? (part(rule, 0) as Body),
+    texts: (rule) => part(rule, 2) as RuleTexts,
+    unpackEdge,
+    examples: once(readExamples),
+  };
   const circulars = once(() =>
-    packed.circulars.map((places): Circular => {
-      const clauses = once(() => readText(places.clauses) as Circular['clauses']);
-      return Object.defineProperty(readText(places.about) as Circular, 'clauses', { get: clauses, enumerable: true });
+    contents().circulars.map((places): Circular => {
+      const clauses = once(() => piece(...places.clauses) as Circular['clauses']);
+      return Object.defineProperty(piece(...places.about) as Circular, 'clauses', { get: clauses, enumerable: true });
     }),
   );
+  const { version, hash, circularCount } = front;
   return {
-    version: packed.version,
-    hash: packed.hash,
-    circularCount: packed.circularCount,
+    version,
+    hash,
+    circularCount,
     get circulars() {
       return circulars();
     },
     get listNames() {
-      return readText(packed.listNames) as string[];
+      return piece(...contents().listNames) as string[];
     },
-    rules: packed.rules.map((rule) => new RuleOnCall(rule, source)),
+    rules: Array.from({ length: count }, (_, place) => new RuleOnCall(place, source)),
+    needs: numbers.subarray(0, needed),
   };
 }

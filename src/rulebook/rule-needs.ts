@@ -1,48 +1,129 @@
-import type { Detection, RuleNeed, Source } from './rulebook.ts';
-import type { Need } from './safe-pattern.ts';
+import type { Need } from './pattern-needs.ts';
+import type { Detection, Source } from './rulebook.ts';
+
+/**
+ * What must stand in a draft before each rule can fire, so that most rules are never even read for a draft. As numbers only, since every start reads them:
+ * how many rules; for each rule the place of its groups, and one more place for their end; then
+ *   - a group: how many sources, how much they must weigh together, then for each source its weight and its place. All groups of a rule must be met;
+ *   - a source: how many lists, how many patterns, the lists, the places of the patterns. It speaks when one of them is there;
+ *   - a pattern: how many UTF-16 units and digits the text must have, how many marks, how many words, then those as numbers (`gram`). When there are marks
+ *     one of them must be in the text, and so with words.
+ */
+export type RuleNeeds = Uint32Array;
+
+/** Up to three UTF-16 units as a number; two runs in a thousand million have the same. `kind` keeps apart what is not to be mixed. */
+export function gram(a: number, b: number, c: number, kind: number): number {
+  const mixed = Math.imul(Math.imul(Math.imul(a ^ (kind << 20), 0x9e3779b1) + b, 0x85ebca6b) + c, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & 0x3fffffff;
+}
+/** A run anywhere; a mark between two characters that are no spaces. */
+export const ANYWHERE = 0;
+export const INSIDE = 1;
+
+/** The run of at most three units that says most about a text: one with marks in it, else the last one, which is in the stem less often. */
+function gramOf(text: string): number {
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at + Math.min(3, text.length) <= text.length; at++) {
+    const marks = text.slice(at, at + 3).replace(/[\p{L}\p{M} ]/gu, '').length;
+    if (marks >= most) {
+      most = marks;
+      best = at;
+    }
+  }
+  return gram(text.charCodeAt(best), unitAt(text, best + 1), unitAt(text, best + 2), ANYWHERE);
+}
+
+/** 0 past the end. */
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
+interface Group {
+  least: number;
+  weighed: { weight: number; source: Source }[];
+}
+
+/** Weights are compared as whole numbers; each is rounded up and the threshold down, so that rounding never keeps a rule from firing. */
+const SCALE = 1000;
 
 /** Features stand in a text without any list or pattern. */
 const canBeTold = ({ features }: Source): boolean => features.length === 0;
 
-/** Only what is asked for: it is read at every start. */
-function shortened({ length, digits, mark, inside, words }: Need): Partial<Need> {
-  return {
-    length,
-    ...(digits > 0 ? { digits } : {}),
-    ...(mark !== '' ? { mark } : {}),
-    ...(inside ? { inside } : {}),
-    ...(words ? { words } : {}),
-  };
-}
+const oneOf = (source: Source): Group[] => (canBeTold(source) ? [{ least: 1, weighed: [{ weight: 1, source }] }] : []);
 
-const needOf = (sources: readonly Source[]): RuleNeed => ({
-  lists: sources.flatMap(({ lists }) => lists),
-  patterns: sources.flatMap(({ patterns }) => patterns.map(shortened)),
-});
-
-/** Groups of lists and patterns of each of which something must stand in a draft before a rule can fire: most rules are then not even looked at. */
-export function needsOf(detection: Detection): RuleNeed[] {
+function groupsOf(detection: Detection): Group[] {
   switch (detection.kind) {
     case 'terms':
-      return canBeTold(detection.any) ? [needOf([detection.any])] : [];
+      return oneOf(detection.any);
     case 'meet':
-      return detection.slots.flatMap(({ source }) => (canBeTold(source) ? [needOf([source])] : []));
+      return detection.slots.flatMap(({ source }) => oneOf(source));
     case 'signals': {
       const positive = detection.signals.filter(({ weight }) => weight > 0);
       const others = positive.filter(({ source }) => !canBeTold(source)).reduce((sum, { weight }) => sum + weight, 0);
-      // What features may bring is not enough: some list or pattern must speak too.
-      return others < detection.threshold
-        ? [needOf(positive.filter(({ source }) => canBeTold(source)).map(({ source }) => source))]
-        : [];
+      const least = Math.floor((detection.threshold - others) * SCALE) - 1;
+      // What features may bring suffices: nothing can be told.
+      if (least <= 0) return [];
+      const told = positive.filter(({ source }) => canBeTold(source));
+      return [{ least, weighed: told.map(({ weight, source }) => ({ weight: Math.ceil(weight * SCALE), source })) }];
     }
     case 'require':
-      return canBeTold(detection.topic) ? [needOf([detection.topic])] : [];
-    case 'pattern': {
-      const near = detection.near && canBeTold(detection.near) ? [needOf([detection.near])] : [];
-      return [needOf([{ lists: [], patterns: detection.patterns, features: [] }]), ...near];
-    }
+      return oneOf(detection.topic);
+    case 'pattern':
+      return [
+        ...oneOf({ lists: [], patterns: detection.patterns, features: [] }),
+        ...(detection.near ? oneOf(detection.near) : []),
+      ];
     case 'measure':
     case 'check':
       return [];
   }
+}
+
+/** A pattern's record. */
+function patternRecord({ length, digits, mark, inside, words }: Need): number[] {
+  const marks = new Set(
+    [...mark].map((one) => (inside && one.length === 1 ? gram(one.charCodeAt(0), 0, 0, INSIDE) : gramOf(one))),
+  );
+  const runs = new Set((words ?? []).map(gramOf));
+  return [length, digits, marks.size, runs.size, ...marks, ...runs];
+}
+
+/** What the rules of a rulebook need, in their order. */
+export function needsOf(detections: readonly Detection[]): RuleNeeds {
+  const rules = detections.map(groupsOf);
+  const places = new Map<string, number>();
+  const records: number[] = [];
+  const firstRecord = 1 + rules.length + 1;
+  /** The place of a record; what was put before is not put again. */
+  const put = (kind: 'source' | 'pattern', record: readonly number[]): number => {
+    const key = `${kind} ${record.join()}`;
+    let place = places.get(key);
+    if (place === undefined) {
+      place = firstRecord + records.length;
+      places.set(key, place);
+      records.push(...record);
+    }
+    return place;
+  };
+  const putSource = ({ lists, patterns }: Source): number => {
+    const named = [...new Set(lists)];
+    const needed = [...new Set(patterns.map((pattern) => put('pattern', patternRecord(pattern))))];
+    return put('source', [named.length, needed.length, ...named, ...needed]);
+  };
+  /** Patterns are looked for in the text; lists are known. */
+  const cost = ({ weighed }: Group): number => weighed.reduce((sum, { source }) => sum + source.patterns.length, 0);
+  const rows = rules.map((groups) =>
+    groups
+      .sort((a, b) => cost(a) - cost(b))
+      .flatMap(({ least, weighed }) => [
+        weighed.length,
+        least,
+        ...weighed.flatMap(({ weight, source }) => [weight, putSource(source)]),
+      ]),
+  );
+  let at = firstRecord + records.length;
+  const starts = rows.map((row) => {
+    at += row.length;
+    return at - row.length;
+  });
+  return Uint32Array.from([rules.length, ...starts, at, ...records, ...rows.flat()]);
 }

@@ -5,7 +5,8 @@ import type { ZoneKind } from '../language/zones.ts';
 import type { Bilingual, Citation, Force, Severity } from '../lint/finding.ts';
 import type { MatcherData } from './matcher-data.ts';
 import type { Certainty, CheckName, Family, Measure, PlacedFeature, ValidatorName } from './names.ts';
-import type { Need } from './safe-pattern.ts';
+import type { Need } from './pattern-needs.ts';
+import type { RuleNeeds } from './rule-needs.ts';
 
 /** A condition on the context; every key that is given must hold. */
 export interface ContextCondition {
@@ -76,18 +77,10 @@ export interface Edge {
   distance: number;
 }
 
-/** A match of one of some lists, or what one of some patterns needs. */
-export interface RuleNeed {
-  lists: number[];
-  patterns: Partial<Need>[];
-}
-
 export interface CompiledRule {
   id: string;
   family: Family;
   certainty: Certainty;
-  /** Of each of these something must stand in a draft, or the rule cannot fire; none when that cannot be told. */
-  needs: RuleNeed[];
   detection: Detection;
   when?: ContextCondition;
   unless: Unless;
@@ -136,7 +129,9 @@ export interface Rulebook {
   version: string;
   /** Hash of everything in it. */
   hash: string;
-  rules: CompiledRule[];
+  rules: readonly CompiledRule[];
+  /** What must stand in a draft before each of the rules can fire. */
+  needs: RuleNeeds;
   /** Number of circulars; known without reading them. */
   circularCount: number;
   circulars: Circular[];

@@ -17,32 +17,38 @@ interface Seen {
  */
 export function evaluateSignals(scene: Scene, detection: Signals, unless: Unless): Hit[] {
   const { sentences, text } = scene.analysis;
-  if (!canReach(scene, detection)) return [];
-  if (detection.scope === 'draft') {
-    const hit = judge(scene, detection, unless, { start: 0, end: text.length });
-    return hit ? [hit] : [];
-  }
+  const scopes: readonly Span[] = detection.scope === 'draft' ? [{ start: 0, end: text.length }] : sentences;
+  const order = askingOrder(detection);
   const hits: Hit[] = [];
-  for (const sentence of sentences) {
-    const hit = judge(scene, detection, unless, sentence);
+  for (const scope of scopes) {
+    const hit = judge(scene, detection, order, unless, scope);
     if (hit) hits.push(hit);
   }
   return hits;
 }
 
-/** Whether the positive signals that may be present suffice at all; what only lists can tell is asked first. */
-function canReach(scene: Scene, { signals, threshold }: Signals): boolean {
-  let most = 0;
-  for (const { weight, source } of signals) {
-    if (weight > 0 && (source.patterns.length + source.features.length > 0 || scene.spansOf(source).length > 0)) most += weight;
-  }
-  return most >= threshold;
+/** Signals by what it costs to ask for them: what lists tell, what takes a search of the text, and what can only speak against the finding. */
+function askingOrder({ signals }: Signals): Signals['signals'] {
+  const cost = ({ weight, source }: Signals['signals'][number]): number =>
+    weight <= 0 ? 2 : source.patterns.length + source.features.length > 0 ? 1 : 0;
+  return [...signals].sort((a, b) => cost(a) - cost(b));
 }
 
-function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): Hit | null {
+function judge(
+  scene: Scene,
+  { threshold, scope: kind }: Signals,
+  order: Signals['signals'],
+  unless: Unless,
+  scope: Span,
+): Hit | null {
   const seen: Seen[] = [];
   let sum = 0;
-  for (const { id, weight, source } of detection.signals) {
+  /** What the signals that have not been asked for could still bring. */
+  let open = order.reduce((total, { weight }) => total + Math.max(0, weight), 0);
+  for (const { id, weight, source } of order) {
+    // A little room, since the order of adding changes the last digit of a sum.
+    if (sum + open < threshold - 1e-9) return null;
+    open -= Math.max(0, weight);
     const span = scene
       .spansOf(source)
       .find(
@@ -56,10 +62,10 @@ function judge(scene: Scene, detection: Signals, unless: Unless, scope: Span): H
     seen.push({ id, weight, span });
   }
   const positive = seen.filter(({ weight }) => weight > 0).sort((a, b) => a.span.start - b.span.start);
-  if (sum < detection.threshold || positive.length === 0) return null;
+  if (sum < threshold - 1e-9 || positive.length === 0) return null;
   const { analysis } = scene;
   const sentence = analysis.sentences[sentenceAt(analysis, heaviest(positive).span.start)];
-  const marked = trimmed(analysis.text, detection.scope === 'sentence' ? scope : (sentence ?? scope));
+  const marked = trimmed(analysis.text, kind === 'sentence' ? scope : (sentence ?? scope));
   const hit = makeHit(
     scene,
     positive.map(({ id, span }) => ({ role: id, span })),
