@@ -7,12 +7,6 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 const dist = path.join(__dirname, '..', 'dist');
-const main = path.join(dist, 'smlint.cjs');
-if (!fs.existsSync(main)) {
-  fs.writeSync(2, 'smlint is not built yet: run "npm ci" (or "npm run build") in its folder.\n');
-  process.exit(2);
-}
-
 const engine = `${process.version}-${process.arch}`;
 const written = process.env.SMLINT_WRITE_CODE_CACHE;
 
@@ -58,8 +52,10 @@ function load(name, isWrapped) {
 
 const loaded = new Map();
 
-/** The bundles ask for Node's own modules, and one of them for the other. */
+/** The bundles ask for Node's own modules, often for the same, and one of them for the other. */
 function requireFrom(id) {
+  if (id === 'node:fs') return fs;
+  if (id === 'node:path') return path;
   if (id !== './lazy.cjs') return require(id);
   return loaded.get('lazy.cjs')?.exports ?? load('lazy.cjs', false);
 }
@@ -79,7 +75,18 @@ function keepCode() {
   }
 }
 
-const program = load('smlint.cjs', true);
+/** The program itself. */
+function loadProgram() {
+  try {
+    return load('smlint.cjs', true);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    fs.writeSync(2, 'smlint is not built yet: run "npm ci" (or "npm run build") in its folder.\n');
+    process.exit(2);
+  }
+}
+
+const program = loadProgram();
 program
   .processStreams()
   .then((streams) => program.main(process.argv.slice(2), streams))

@@ -4,6 +4,8 @@ import { DEFAULT_CONTEXT } from '../src/context/context.ts';
 import type { Draft } from '../src/draft/draft.ts';
 import { lineTable } from '../src/draft/line-table.ts';
 import { analyse } from '../src/language/analysis.ts';
+import { PROFILES } from '../src/language/devanagari-language.ts';
+import { foldDevanagari } from '../src/language/fold-devanagari.ts';
 import { tagWords } from '../src/language/word-language.ts';
 import { findNearHindi, findOtherLanguage, findUnknownScript } from '../src/lint/checks/other-language.ts';
 import type { DraftResult } from '../src/lint/finding.ts';
@@ -167,4 +169,8 @@ describe('the language of a sentence', () => {
   ])('%s: %s', (text, language) => {
     expect(latin(text)).toBe(language);
   });
+});
+
+test('the words that tell languages are written as they are looked up', () => {
+  for (const { words } of PROFILES) expect(words).toBe(foldDevanagari(words));
 });

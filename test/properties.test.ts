@@ -4,12 +4,18 @@ import { expect, test } from 'vitest';
 import { DEFAULT_CONTEXT } from '../src/context/context.ts';
 import type { Draft } from '../src/draft/draft.ts';
 import { lineTable } from '../src/draft/line-table.ts';
+import { analyse } from '../src/language/analysis.ts';
 import type { Finding } from '../src/lint/finding.ts';
 import { createDraftLinter } from '../src/lint/linter.ts';
 import { maskPersonalData } from '../src/lint/mask.ts';
+import { mayFireIn } from '../src/lint/may-fire.ts';
+import { setScene } from '../src/lint/scene.ts';
 import { loadBuiltIn } from '../src/rulebook/load-built-in.ts';
+import { needsOf } from '../src/rulebook/rule-needs.ts';
+import type { Detection } from '../src/rulebook/rulebook.ts';
 
-const linter = createDraftLinter([loadBuiltIn({ folder: resolve(import.meta.dirname, '../dist') })], { showPersonalData: true });
+const builtIn = loadBuiltIn({ folder: resolve(import.meta.dirname, '../dist') });
+const linter = createDraftLinter([builtIn], { showPersonalData: true });
 
 function lint(text: string): Finding[] {
   const draft: Draft = { id: 'draft', text, context: {}, locate: lineTable({ text }) };
@@ -115,6 +121,30 @@ test('Unicode forms, a joiner, a byte-order mark and line ends change no finding
     ]) {
       expect(lint(same).map(({ ruleId }) => ruleId)).toEqual(rules);
     }
+  }
+});
+
+/** Patterns of the built-in rules that fast-check can write texts for: it knows no look-ahead. */
+const PATTERNS = builtIn.rules
+  .flatMap(({ detection }) => (detection.kind === 'pattern' ? detection.patterns : []))
+  .filter(({ source }) => !source.includes('(?='));
+
+test('whatever a pattern matches, its rule is asked about it and finds it', () => {
+  const drafts = builtIn.rules.flatMap(({ examples }) => examples.good.map(({ text }) => text));
+  for (const pattern of PATTERNS) {
+    const detection: Detection = { kind: 'pattern', patterns: [pattern], validators: [], near: null, nearWithin: 0 };
+    const needs = needsOf([detection], drafts);
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(`^(?:${pattern.source})$`, 'u')), (match) => {
+        const analysis = analyse(`आज ${match} है`);
+        const scene = setScene({ analysis, matches: [], context: DEFAULT_CONTEXT, own: {} });
+        const isMatched = new RegExp(`(?:${pattern.source})(?![\\p{L}\\p{M}\\p{N}_])`, 'iu').test(match);
+        if (!isMatched || match !== match.trim()) return;
+        expect(mayFireIn(scene, needs)(0)).toBe(true);
+        expect(scene.spansOf({ lists: [], patterns: [pattern], features: [] })).not.toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   }
 });
 

@@ -34,12 +34,17 @@ function isTerminal(descriptor: number, stream: () => { isTTY?: boolean }): bool
 }
 
 function output(descriptor: number, stream: () => { isTTY?: boolean; columns?: number }): Output {
+  let known: boolean | undefined;
+  const isTTY = (): boolean => {
+    known ??= isTerminal(descriptor, stream);
+    return known;
+  };
   return {
     get isTTY() {
-      return isTerminal(descriptor, stream);
+      return isTTY();
     },
     get columns() {
-      return isTerminal(descriptor, stream) ? stream().columns : undefined;
+      return isTTY() ? stream().columns : undefined;
     },
     write: (text) => write(descriptor, text),
   };

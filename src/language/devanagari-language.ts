@@ -29,7 +29,7 @@ interface Profile extends DevanagariLanguage {
  * Marathi, and calls one Hindi post in twenty Marathi or Nepali. In these languages every second or third word is a function word or carries its case ending, so
  * function words and endings (sequences of three letters and more at the end of a word) decide from three words on, in microseconds.
  */
-const PROFILES: readonly Profile[] = [
+export const PROFILES: readonly Profile[] = [
   {
     name: { en: 'Marathi', hi: 'मराठी' },
     isNearHindi: false,
@@ -140,6 +140,8 @@ function votesOf(fold: string): readonly Vote[] {
 
 /** The weight of a word in a list; 0 when it is none of its words. */
 function weightIn(words: string, fold: string): number {
+  // A lone sign may fold to nothing.
+  if (fold === '') return 0;
   for (let at = words.indexOf(fold); at !== -1; at = words.indexOf(fold, at + 1)) {
     if (!isGap(words[at + fold.length])) continue;
     const mark = words[at - 1];

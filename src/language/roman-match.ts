@@ -71,10 +71,18 @@ const TYPED: readonly (readonly [string, string])[] = [
   ['o', 'o'],
   ['u', 'u'],
 ];
-const TYPED_BY_LETTER = new Map<string, (readonly [string, string])[]>();
-for (const pair of TYPED) {
-  const letter = pair[0][0] as string;
-  TYPED_BY_LETTER.set(letter, [...(TYPED_BY_LETTER.get(letter) ?? []), pair]);
+let typedByLetter: Map<string, (readonly [string, string])[]> | undefined;
+
+/** The spellings that begin with a letter; made at the first word that is looked up by its sounds. */
+function spellingsFrom(letter: string): readonly (readonly [string, string])[] {
+  if (!typedByLetter) {
+    typedByLetter = new Map();
+    for (const pair of TYPED) {
+      const first = pair[0][0] as string;
+      typedByLetter.set(first, [...(typedByLetter.get(first) ?? []), pair]);
+    }
+  }
+  return typedByLetter.get(letter) ?? [];
 }
 
 const VOWELS: ReadonlySet<string> = new Set('aAiIuUeEoO');
@@ -155,8 +163,7 @@ export function typedSounds(typed: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < typed.length; ) {
     const letter = typed[i] as string;
-    const pairs = TYPED_BY_LETTER.get(letter);
-    const pair = pairs?.find(
+    const pair = spellingsFrom(letter).find(
       ([spelling]) => spelling.length === 1 || (typed.startsWith(spelling, i) && !isGlide(typed, spelling, i)),
     );
     if (!pair) {

@@ -93,13 +93,16 @@ function quotations(text: string): Zone[] {
 
 /** Whether some line begins with a mark, a digit, or a letter with a stop behind it; compiling the expression costs more than looking. */
 function mayHaveListItem(text: string): boolean {
-  for (let at = 0; at !== -1 && at < text.length; ) {
-    while (text[at] === ' ' || text[at] === '\t') at++;
-    const first = text.charCodeAt(at);
-    const second = text[at + 1];
-    if (isDigit(first) || second === '.' || second === ')' || !isWordCode(first)) return true;
-    const end = text.indexOf('\n', at);
-    at = end === -1 ? -1 : end + 1;
+  let isBefore = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLineEnd = code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+    if (isBefore && !isLineEnd && code !== 0x20 && code !== 0x09) {
+      const next = text[at + 1];
+      if (isDigit(code) || next === '.' || next === ')' || !isWordCode(code)) return true;
+      isBefore = false;
+    }
+    if (isLineEnd) isBefore = true;
   }
   return false;
 }

@@ -9,23 +9,23 @@ import type { PlacedFeature } from '../rulebook/names.ts';
 import { personNames } from './person-names.ts';
 import type { Span } from './scene.ts';
 
-// Those with a Unicode property are written as functions: such an expression costs its property table as soon as it exists, and few drafts ask for it.
+// Written as functions: a long expression, or one with a Unicode property, costs as soon as it exists, and few drafts ask for it.
 const mobile = (): RegExp => /(?<![\p{L}\d.\-/])(?:\+?91[ -]?|0)?[6-9]\d{4}[ -]?\d{5}(?![\d\-/])/gu;
 const NUMBER = /\d{1,3}(?:[ ,]\d{2,3}){1,5}(?:\.\d{1,4})?|\d{1,18}(?:\.\d{1,4})?/g;
 const EXCLAMATIONS = /[!?‼❗]{2,20}|(?:❗|‼️){1,10}/g;
 const emoji = (): RegExp => /\p{Extended_Pictographic}/gu;
 const capitals = (): RegExp => /(?<![\p{L}])[A-Z]{3,20}(?:[ ,!'-]{1,3}[A-Z]{2,20}){2,30}(?![\p{Ll}])/gu;
-const NUMBER_DATE = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/g;
-const NAMED_DATE =
+const numberDate = (): RegExp => /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/g;
+const namedDate = (): RegExp =>
   /(?<!\d)\d{1,2}(?:st|nd|rd|th)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|(?<!\d)\d{1,2} ?(?:जनवरी|फरवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर|तारीख|tarikh)/giu;
-const OFFICE_SOURCE = [
+const officeSource = (): RegExp[] => [
   /(?:https?:\/\/)?[a-z0-9.-]{0,60}\.(?:gov|nic)\.in(?:\/\S{0,300})?/gi,
   /(?:आदेश|परिपत्र|अधिसूचना|शासनादेश|राजपत्र|विज्ञप्ति|संकल्प|order|circular|notification|gazette|bulletin|बुलेटिन|press (?:note|release)|प्रेस नोट|प्रेस विज्ञप्ति)[^।\n]{0,24}(?:क्र\.?|क्रमांक|संख्या|सं\.|सं0|no\.?|number|दिनांक|दि\.|dated|dt\.?)[^।\n]{0,6}\d/giu,
   /(?:pib ?fact ?check|पीआईबी|press information bureau|prasar bharati|आकाशवाणी)/giu,
   /(?:मौसम विभाग|मौसम विज्ञान केंद्र|जिला प्रशासन|zila prashasan|jila prashasan|जनसंपर्क विभाग|जनसम्पर्क|आपदा प्रबंधन|पुलिस मुख्यालय|निर्वाचन आयोग|स्वास्थ्य विभाग|\bimd\b|district administration|health department|disaster management authority|election commission)[^।\n]{0,30}(?:के अनुसार|द्वारा|ने जारी|जारी|dwara|jaari|issued|says|said|advisory|according)/giu,
   /(?:issued by|जारीकर्ता|dwara jaari|द्वारा जारी|according to|as per)[^।\n]{0,40}(?:collector|police|department|ministry|government|administration|विभाग|प्रशासन|मंत्रालय|कलेक्टर|जिलाधिकारी|पुलिस|vibhag|prashasan)/giu,
 ];
-/** Words that must stand in a text before an expression of `OFFICE_SOURCE` is tried at all; compiling it costs more than looking. */
+/** Words that must stand in a text before an expression of `officeSource` is tried at all; compiling it costs more than looking. */
 const OFFICE_WORDS: readonly (readonly string[])[] = [
   ['.gov.in', '.nic.in'],
   [
@@ -87,15 +87,15 @@ function wordSpans({ tokens }: Analysis, wanted: WordClass): Span[] {
 
 function officeSources(text: string): Span[] {
   const lower = text.toLowerCase();
-  const likely = OFFICE_SOURCE.filter((_, i) => OFFICE_WORDS[i]?.some((word) => lower.includes(word)));
+  const likely = officeSource().filter((_, i) => OFFICE_WORDS[i]?.some((word) => lower.includes(word)));
   return all(text, likely).sort((a, b) => a.start - b.start);
 }
 
 /** Looking for what they begin with costs less than compiling the expressions. */
 function dates(text: string): Span[] {
   const likely = [
-    ...(/\d[./-]\d/.test(text) ? [NUMBER_DATE] : []),
-    ...(/\d(?:st|nd|rd|th)? ?[jfmasondtजफमअसनदत]/i.test(text) ? [NAMED_DATE] : []),
+    ...(/\d[./-]\d/.test(text) ? [numberDate()] : []),
+    ...(/\d(?:st|nd|rd|th)? ?[jfmasondtजफमअसनदत]/i.test(text) ? [namedDate()] : []),
   ];
   return all(text, likely).sort((a, b) => a.start - b.start);
 }

@@ -58,7 +58,11 @@ export function createDraftLinter(rulebooks: readonly Rulebook[], settings: Lint
       (replaced.size === 0 || !replaced.has(rule.id)) &&
       !named(settings.skip, rule) &&
       (settings.only === undefined || settings.only.length === 0 || rule.family === 'draft' || named(settings.only, rule));
-    return { rulebook, rules: [...rulebook.rules.keys()].filter((place) => runs(rulebook.rules[place] as CompiledRule)) };
+    const rules: number[] = [];
+    rulebook.rules.forEach((rule, place) => {
+      if (runs(rule)) rules.push(place);
+    });
+    return { rulebook, rules };
   });
   // Read at the first finding.
   let circulars: Circular[] | undefined;

@@ -96,7 +96,10 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
       version: options.version,
       hash,
       rules,
-      needs: needsOf(rules.map(({ detection }) => detection)),
+      needs: needsOf(
+        rules.map(({ detection }) => detection),
+        exampleTexts(rules),
+      ),
       circularCount: circulars.length,
       circulars,
       listNames: pool.names,
@@ -110,12 +113,14 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
 /** Latin words that drafts often hold: function words, and the words of the rules' own examples, which are written as drafts are. */
 function commonWords(rules: readonly CompiledRule[]): Set<string> {
   const words = new Set([...HINDI_FUNCTION_WORDS.all(), ...ENGLISH_FUNCTION_WORDS.all()]);
-  for (const { examples } of rules) {
-    for (const { text } of [...examples.bad, ...examples.good]) {
-      for (const token of tokenize(text, [])) if (token.script === 'latin') words.add(token.fold);
-    }
+  for (const text of exampleTexts(rules)) {
+    for (const token of tokenize(text, [])) if (token.script === 'latin') words.add(token.fold);
   }
   return words;
+}
+
+function exampleTexts(rules: readonly CompiledRule[]): string[] {
+  return rules.flatMap(({ examples }) => [...examples.bad, ...examples.good].map(({ text }) => text));
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

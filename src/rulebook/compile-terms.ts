@@ -8,7 +8,7 @@ import { acceptsRoman, canonicalKey, canonicalSounds, encodeSounds, romanKey, ty
 import { romanise } from '../language/romanise.ts';
 import { buildIndex } from './hash-index.ts';
 import { lookUp } from './match-terms.ts';
-import { DOUBTFUL, END, GAP_WORD, type MatcherData, ONE } from './matcher-data.ts';
+import { DOUBTFUL, GAP_WORD, HAS_GAP, HAS_LISTS, type MatcherData, ONE } from './matcher-data.ts';
 import { bitsOf, slipKeys } from './mend-words.ts';
 import { wholeTable } from './number-table.ts';
 import { type Phrase, parseTerm, type Word } from './term-syntax.ts';
@@ -275,8 +275,28 @@ function formsOf(spec: WordSpec, memo: FormMemo, loans: LoanFinder): Forms {
   return { devanagari, latin, canonical, loans: spec.roman ? loans(spec.text, spec.inflect) : [] };
 }
 
-/** Gives every node of the automaton its place, the successors of the root first, and every word its number; see `MatcherData.trie`. */
-function layOut({ nodes, ends, specs, joined }: Collector): {
+/**
+ * Words that one form may be, one after the other: a draft that holds the form looks at all of them, and few pages are then read for it.
+ * @param formsOf the forms of each word
+ */
+function neighbours(formsOf: ReadonlyMap<number, Forms>): number[] {
+  const shared = new Map<string, number>();
+  const texts = (forms: Forms): string[] => [...forms.devanagari, ...forms.latin];
+  for (const forms of formsOf.values()) for (const text of texts(forms)) shared.set(text, (shared.get(text) ?? 0) + 1);
+  const sharedBy = (text: string): number => shared.get(text) ?? 0;
+  const leading = [...formsOf].map(([word, forms]) => {
+    const form = texts(forms).reduce((a, b) => (sharedBy(b) > sharedBy(a) || (sharedBy(b) === sharedBy(a) && b < a) ? b : a), '');
+    return { word, form, count: sharedBy(form) };
+  });
+  leading.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : a.form > b.form ? 1 : a.word - b.word));
+  return leading.map(({ word }) => word);
+}
+
+/** Gives every node of the automaton its place, before those that follow it, and every word its number; see `MatcherData.trie`. */
+function layOut(
+  { nodes, ends }: Collector,
+  words: readonly number[],
+): {
   trie: Uint32Array;
   placeOf: (node: number) => number;
   numberOf: (word: number) => number;
@@ -285,24 +305,26 @@ function layOut({ nodes, ends, specs, joined }: Collector): {
   const roots = nodes[0] ?? new Map<number, number>();
   let end = 1;
   const place = (node: number): void => {
-    if (node === 0 || places[node] !== 0) return;
+    const edges = nodes[node] ?? new Map<number, number>();
+    const gaps = edges.has(GAP_WORD) ? 1 : 0;
     places[node] = end;
-    end += 1 + 2 * ((nodes[node]?.size ?? 0) + ((ends[node]?.size ?? 0) > 0 ? 1 : 0));
+    end += 1 + ((ends[node]?.size ?? 0) > 0 ? 1 : 0) + gaps + 2 * (edges.size - gaps);
+    for (const next of edges.values()) place(next);
   };
-  for (const node of roots.values()) place(node);
-  nodes.forEach((_, node) => {
-    place(node);
-  });
+  for (const word of words) {
+    const node = roots.get(word);
+    if (node !== undefined) place(node);
+  }
   const numbers = new Map<number, number>();
   let further = end;
-  for (const word of [...specs.keys(), ...[...joined.values()].map(({ id }) => id)]) {
+  for (const word of words) {
     const start = roots.get(word);
     numbers.set(word, start === undefined ? further++ : (places[start] as number));
   }
   return {
     trie: new Uint32Array(end),
     placeOf: (node) => places[node] as number,
-    numberOf: (word) => (word === GAP_WORD ? GAP_WORD : (numbers.get(word) as number)),
+    numberOf: (word) => numbers.get(word) as number,
   };
 }
 
@@ -323,17 +345,19 @@ function writeOut(collector: Collector, englishWords: readonly string[], loans: 
     for (const spelling of new Set(forms.canonical)) push(spelt, spelling, word);
     for (const loan of new Set(forms.loans)) push(borrowed, loan, word);
   };
-  const { trie, placeOf, numberOf } = layOut(collector);
+  const words = new Map<number, Forms>();
   collector.specs.forEach((choice, word) => {
     const forms = choice.map((spec) => formsOf(spec, memo, loans));
-    addForms(numberOf(word), {
+    words.set(word, {
       devanagari: forms.flatMap((form) => [...form.devanagari]),
       latin: forms.flatMap((form) => [...form.latin]),
       canonical: forms.flatMap((form) => [...form.canonical]),
       loans: forms.flatMap((form) => [...form.loans]),
     });
   });
-  for (const forms of collector.joined.values()) addForms(numberOf(forms.id), { ...forms, loans: [] });
+  for (const forms of collector.joined.values()) words.set(forms.id, { ...forms, loans: [] });
+  const { trie, placeOf, numberOf } = layOut(collector, neighbours(words));
+  for (const [word, forms] of words) addForms(numberOf(word), forms);
   // Each canonical spelling is confirmed once, whatever the number of words that it spells. Those of one key stand together.
   const keyed = [...spelt.keys()].map((spelling) => ({ spelling, key: canonicalKey(spelling) }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -364,12 +388,16 @@ function writeOut(collector: Collector, englishWords: readonly string[], loans: 
   const forbidden = new Map<string, number[]>();
   for (const [word, spelling] of collector.forbidden) push(forbidden, spelling, numberOf(word));
   collector.nodes.forEach((node, from) => {
-    const edges = [...node].map(([word, to]): [number, number] => [numberOf(word), placeOf(to)]);
-    const lists = collector.ends[from];
-    if (lists && lists.size > 0) edges.push([END, store([...lists].sort((a, b) => a - b))]);
     if (from === 0) return;
-    edges.sort((a, b) => a[0] - b[0]);
-    trie.set([edges.length, ...edges.flat()], placeOf(from));
+    const lists = [...(collector.ends[from] ?? [])].sort((a, b) => a - b);
+    const gap = node.get(GAP_WORD);
+    const edges = [...node]
+      .filter(([word]) => word !== GAP_WORD)
+      .map(([word, to]): [number, number] => [numberOf(word), placeOf(to)])
+      .sort((a, b) => a[0] - b[0]);
+    const head = edges.length + (lists.length > 0 ? HAS_LISTS : 0) + (gap === undefined ? 0 : HAS_GAP);
+    const ending = lists.length > 0 ? [store(lists)] : [];
+    trie.set([head, ...ending, ...(gap === undefined ? [] : [placeOf(gap)]), ...edges.flat()], placeOf(from));
   });
   const sounds = canonicalSpellings.map((spelling) => encodeSounds(canonicalSounds(spelling)));
   const canonicalStart = new Uint32Array(sounds.length + 1);

@@ -4,7 +4,17 @@ import { HINDI_FUNCTION_WORDS } from '../language/function-words.ts';
 import { acceptsRoman, encodeSounds, romanKey, typedSounds } from '../language/roman-match.ts';
 import { makeToken, type Token } from '../language/tokens.ts';
 import { findText } from './hash-index.ts';
-import { DOUBTFUL, END, edgeTo, GAP_WORD, MAX_GAP, type MatcherData, numbersOf } from './matcher-data.ts';
+import {
+  DOUBTFUL,
+  edgeCount,
+  edgeTo,
+  firstEdge,
+  gapFrom,
+  listsAt,
+  MAX_GAP,
+  type MatcherData,
+  numbersOf,
+} from './matcher-data.ts';
 import { glueOf, isEnglishWord, maskedWords, slipReadings } from './mend-words.ts';
 import { numberAt, numbersFrom } from './number-table.ts';
 
@@ -141,9 +151,10 @@ function edgesFor(data: MatcherData, node: number, words: Words): Edge[] {
   if (node === ROOT) return startsOf(data, words);
   const out: Edge[] = [];
   const { trie } = data;
-  const edges = numberAt(trie, node);
+  const edges = edgeCount(data, node);
   if (edges <= words.known.size) {
-    for (let place = node + 1; place <= node + 2 * edges; place += 2) {
+    const first = firstEdge(data, node);
+    for (let place = first; place < first + 2 * edges; place += 2) {
       const doubtful = words.known.get(numberAt(trie, place));
       if (doubtful !== undefined) out.push({ to: numberAt(trie, place + 1), doubtful });
     }
@@ -268,11 +279,11 @@ function matchWords(analysis: Analysis, data: MatcherData): TermMatch[] {
     }
   };
   const follow = (node: number, at: number, end: number, first: number, doubtful: number, sure: number): void => {
-    const lists = edgeTo(data, node, END);
+    const lists = listsAt(data, node);
     if (lists !== -1) report(first, at, end, numbersOf(data, lists), doubtful, sure);
     if (at >= tokens.length || sentenceOf[at] !== sentenceOf[first]) return;
     step(node, at, first, doubtful, sure, true);
-    const gap = edgeTo(data, node, GAP_WORD);
+    const gap = gapFrom(data, node);
     if (gap !== -1) {
       for (let skip = 0; skip <= MAX_GAP && at + skip < tokens.length && sentenceOf[at + skip] === sentenceOf[first]; skip++) {
         step(gap, at + skip, first, doubtful, sure, false);

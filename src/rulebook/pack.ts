@@ -125,28 +125,29 @@ interface RuleSource {
 class RuleOnCall implements CompiledRule {
   readonly #place: number;
   readonly #source: RuleSource;
-  #body: Body | undefined;
-  #texts: RuleTexts | undefined;
-  #edges: Edge[] | undefined;
+  /** What has been read. */
+  #read: { body?: Body; texts?: RuleTexts; edges?: Edge[] } | undefined;
 
   constructor(place: number, source: RuleSource) {
     this.#place = place;
     this.#source = source;
   }
 
-  #read(): Body {
-    this.#body ??= this.#source.body(this.#place);
-    return this.#body;
+  #body(): Body {
+    this.#read ??= {};
+    this.#read.body ??= this.#source.body(this.#place);
+    return this.#read.body;
   }
 
   /** What a list of rules asks of all of them is read at once. */
   #head(): Head {
-    return this.#body ?? (this.#source.heads()[this.#place] as Head);
+    return this.#read?.body ?? (this.#source.heads()[this.#place] as Head);
   }
 
-  #readTexts(): RuleTexts {
-    this.#texts ??= this.#source.texts(this.#place);
-    return this.#texts;
+  #texts(): RuleTexts {
+    this.#read ??= {};
+    this.#read.texts ??= this.#source.texts(this.#place);
+    return this.#read.texts;
   }
 
   get id() {
@@ -160,26 +161,28 @@ class RuleOnCall implements CompiledRule {
   }
   /** Asked of rules that may fire: their bodies come next. */
   get when() {
-    return this.#read().when as NonNullable<Head['when']>;
+    return this.#body().when as NonNullable<Head['when']>;
   }
   get detection() {
-    return this.#read().detection;
+    return this.#body().detection;
   }
   get unless() {
-    return this.#read().unless;
+    return this.#body().unless;
   }
   get message() {
-    return this.#readTexts().message;
+    return this.#texts().message;
   }
   get advice() {
-    return this.#readTexts().advice;
+    return this.#texts().advice;
   }
   get seeAlso() {
-    return this.#readTexts().seeAlso;
+    return this.#texts().seeAlso;
   }
   get edges() {
-    this.#edges ??= this.#readTexts().edges.map(this.#source.unpackEdge);
-    return this.#edges;
+    const { edges } = this.#texts();
+    this.#read ??= {};
+    this.#read.edges ??= edges.map(this.#source.unpackEdge);
+    return this.#read.edges;
   }
   get examples() {
     return this.#source.examples()[this.id] ?? { bad: [], good: [] };

@@ -20,7 +20,7 @@ const NOTHING: Need = { length: 0, digits: 0, mark: '', inside: false, words: nu
 /** Longer lists of words cost more than they save. */
 const MAX_WORDS = 40;
 /** So many texts a piece of a pattern may stand for, to be written out. */
-const MAX_TEXTS = 24;
+const MAX_TEXTS = 120;
 
 /** The more telling of two lists of which a text must hold one word: the one whose shortest word is longer; of equals the shorter list. */
 function moreTelling(a: string[] | null, b: string[] | null): string[] | null {
@@ -109,6 +109,8 @@ function sequence(pattern: string, from: number): Piece {
     const longer = joined(run, own);
     if (longer !== null) run = longer;
     else {
+      // Of what is repeated one at least follows.
+      if (least > 0) run = joined(run, atom.texts) ?? run;
       endRun();
       run = own ?? [''];
     }

@@ -20,18 +20,31 @@ export function gram(a: number, b: number, c: number, kind: number): number {
 export const ANYWHERE = 0;
 export const INSIDE = 1;
 
-/** The run of at most three units that says most about a text: one with marks in it, else the last one, which is in the stem less often. */
-function gramOf(text: string): number {
-  let best = 0;
-  let most = -1;
-  for (let at = 0; at + Math.min(3, text.length) <= text.length; at++) {
-    const marks = text.slice(at, at + 3).replace(/[\p{L}\p{M} ]/gu, '').length;
-    if (marks >= most) {
-      most = marks;
-      best = at;
-    }
+/** How often runs of up to three units stand in some texts. */
+type RunCounts = ReadonlyMap<string, number>;
+
+function countRuns(texts: readonly string[]): RunCounts {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const lower = text.toLowerCase();
+    for (let at = 0; at < lower.length; at++)
+      for (const length of [1, 2, 3]) {
+        const run = lower.slice(at, at + length);
+        counts.set(run, (counts.get(run) ?? 0) + 1);
+      }
   }
-  return gram(text.charCodeAt(best), unitAt(text, best + 1), unitAt(text, best + 2), ANYWHERE);
+  return counts;
+}
+
+/** The number of the run of a word, at most three units, that is rarest in ordinary drafts: it says most about a text. */
+function gramOf(word: string, counts: RunCounts): number {
+  const length = Math.min(3, word.length);
+  let best = '';
+  for (let at = 0; at + length <= word.length; at++) {
+    const run = word.slice(at, at + length);
+    if (best === '' || (counts.get(run) ?? 0) < (counts.get(best) ?? 0)) best = run;
+  }
+  return gram(best.charCodeAt(0), unitAt(best, 1), unitAt(best, 2), ANYWHERE);
 }
 
 /** 0 past the end. */
@@ -79,17 +92,21 @@ function groupsOf(detection: Detection): Group[] {
 }
 
 /** A pattern's record. */
-function patternRecord({ length, digits, mark, inside, words }: Need): number[] {
+function patternRecord({ length, digits, mark, inside, words }: Need, counts: RunCounts): number[] {
   const marks = new Set(
-    [...mark].map((one) => (inside && one.length === 1 ? gram(one.charCodeAt(0), 0, 0, INSIDE) : gramOf(one))),
+    [...mark].map((one) => (inside && one.length === 1 ? gram(one.charCodeAt(0), 0, 0, INSIDE) : gramOf(one, counts))),
   );
-  const runs = new Set((words ?? []).map(gramOf));
+  const runs = new Set((words ?? []).map((word) => gramOf(word, counts)));
   return [length, digits, marks.size, runs.size, ...marks, ...runs];
 }
 
-/** What the rules of a rulebook need, in their order. */
-export function needsOf(detections: readonly Detection[]): RuleNeeds {
+/**
+ * What the rules of a rulebook need, in their order.
+ * @param drafts texts as people write them, to tell rare runs of letters from frequent ones
+ */
+export function needsOf(detections: readonly Detection[], drafts: readonly string[]): RuleNeeds {
   const rules = detections.map(groupsOf);
+  const counts = countRuns(drafts);
   const places = new Map<string, number>();
   const records: number[] = [];
   const firstRecord = 1 + rules.length + 1;
@@ -106,7 +123,7 @@ export function needsOf(detections: readonly Detection[]): RuleNeeds {
   };
   const putSource = ({ lists, patterns }: Source): number => {
     const named = [...new Set(lists)];
-    const needed = [...new Set(patterns.map((pattern) => put('pattern', patternRecord(pattern))))];
+    const needed = [...new Set(patterns.map((pattern) => put('pattern', patternRecord(pattern, counts))))];
     return put('source', [named.length, needed.length, ...named, ...needed]);
   };
   /** Patterns are looked for in the text; lists are known. */
