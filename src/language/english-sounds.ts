@@ -100,6 +100,55 @@ export function soundKeys(sounds: readonly string[]): string[] {
   return [...new Set(spellings.map(canonicalKey))];
 }
 
+/** A key that keeps the nasals, h and v that `canonicalKey` leaves out: it tells words of three consonants apart. */
+export function closeKeyOfSounds(sounds: readonly string[]): string {
+  return closeKey(
+    sounds.map((sound) => (VOWELS[sound] ? '' : (CLOSE[sound] ?? (CANONICAL[sound] ?? sound.toLowerCase())[0] ?? ''))),
+  );
+}
+
+/** The same of the letters of a Devanagari word (`loanSpelling`). */
+export function closeKeyOfLetters(letters: readonly string[]): string {
+  return closeKey(letters.map((letter) => CLOSE_LETTERS[letter] ?? ''));
+}
+
+function closeKey(sounds: readonly string[]): string {
+  let key = '';
+  for (const sound of sounds) if (sound !== key[key.length - 1]) key += sound;
+  return key;
+}
+
+/** Sounds that the close key takes for one, or leaves out. */
+const CLOSE: Record<string, string> = { N: 'n', NG: 'n', M: 'n', SH: 's', Z: 'j', ZH: 'j', Y: '', 'G?': '' };
+
+/** Each consonant letter by the first sound that is written with it. */
+const CLOSE_LETTERS: Record<string, string> = {
+  क: 'k',
+  ग: 'g',
+  च: 'c',
+  ज: 'j',
+  ट: 't',
+  त: 't',
+  थ: 't',
+  ड: 'd',
+  द: 'd',
+  न: 'n',
+  ण: 'n',
+  ञ: 'n',
+  '\u0902': 'n',
+  म: 'n',
+  प: 'p',
+  फ: 'p',
+  ब: 'b',
+  र: 'r',
+  ल: 'l',
+  व: 'v',
+  श: 's',
+  ष: 's',
+  स: 's',
+  ह: 'h',
+};
+
 const INDEPENDENT: Record<string, string> = {
   '\u093e': 'आ',
   '\u093f': 'इ',
@@ -186,7 +235,7 @@ const ALLOWED_EACH = 12;
 const ALLOWED_LEAST = 12;
 const ALLOWED = 60;
 /** How far a word of two consonants, or one without any sign that it is borrowed. */
-const ALLOWED_SHORT = 12;
+const ALLOWED_SHORT = 18;
 const ALLOWED_UNMARKED = 10;
 
 /** What of a Devanagari spelling tells whether it is a loan. */
@@ -197,8 +246,8 @@ export interface LoanSpelling {
   /** ट or ड; ड़ and ढ़ are never an English d. */
   hasRetroflex: boolean;
   hasF: boolean;
-  /** A vowel sign beyond आ. */
-  hasVowel: boolean;
+  /** A vowel sign beyond आ, or two consonants without a vowel between. */
+  hasShape: boolean;
 }
 
 /** @param word in Devanagari, not folded */
@@ -209,7 +258,7 @@ export function loanSpelling(word: string): LoanSpelling {
     hasLoanSign: /[\u0911\u0949\u0945]/.test(word),
     hasRetroflex: /[टड]/.test(word.normalize('NFD').replace(/[डढ]\u093c/g, '')),
     hasF: /फ/.test(folded),
-    hasVowel: /[\u093f-\u094c]/.test(folded),
+    hasShape: /[\u093f-\u094d]/.test(folded),
   };
 }
 
@@ -220,10 +269,10 @@ export function isMarked({ hasLoanSign, hasRetroflex, hasF }: LoanSpelling): boo
 
 /**
  * Whether a Devanagari word is an English loan with these sounds. A likeness alone is not enough (चोर is no chore): the spelling must show that the word is
- * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa (समर is no
+ * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa, or two of them joined (समर is no
  * summer).
  */
-export function isLoan({ letters, hasLoanSign, hasRetroflex, hasF, hasVowel }: LoanSpelling, sounds: readonly string[]): boolean {
+export function isLoan({ letters, hasLoanSign, hasRetroflex, hasF, hasShape }: LoanSpelling, sounds: readonly string[]): boolean {
   // Nothing is cheap enough to be put before the first sound.
   const first = sounds[0] as string;
   if ((CONSONANTS[first] ?? VOWELS[first])?.[letters[0] as string] === undefined) return false;
@@ -235,7 +284,7 @@ export function isLoan({ letters, hasLoanSign, hasRetroflex, hasF, hasVowel }: L
     (hasRetroflex && (sounds.includes('T') || sounds.includes('D'))) ||
     (hasF && sounds.includes('F')) ||
     consonants >= 4;
-  if (!isBorrowed && (consonants !== 3 || !hasVowel)) return false;
+  if (!isBorrowed && (consonants !== 3 || !hasShape)) return false;
   const allowed = !isBorrowed
     ? ALLOWED_UNMARKED
     : consonants < 3 && !hasLoanSign

@@ -4,6 +4,8 @@
  * doubled letters, final nasals).
  */
 
+import { APART } from './romanise.ts';
+
 /** Typed letters → the sounds of the canonical spelling. Longer spellings first. */
 const TYPED: readonly (readonly [string, string])[] = [
   ['cchh', 'ch'],
@@ -138,11 +140,12 @@ export function encodeSounds(sounds: readonly string[]): Uint8Array {
   return Uint8Array.from(sounds, code);
 }
 
-/** Splits a canonical spelling into sounds: a consonant with its aspiration, a vowel, or `N`. */
+/** Splits a canonical spelling into sounds: a consonant with its aspiration, a vowel, or `N`. `APART` between a consonant and h keeps them two. */
 export function canonicalSounds(canonical: string): string[] {
   const out: string[] = [];
   for (let i = 0; i < canonical.length; i++) {
     const letter = canonical[i] as string;
+    if (letter === APART) continue;
     let sound = letter;
     if (canonical[i + 1] === 'h' && /[kgcjtdpbr]/.test(letter)) {
       sound = `${letter}h`;
@@ -153,9 +156,15 @@ export function canonicalSounds(canonical: string): string[] {
   return out;
 }
 
-/** `ay`, `aw`, `ey` before a vowel are a vowel and a glide (sawan, jaye), not a diphthong. */
-function isGlide(typed: string, spelling: string, i: number): boolean {
-  return (spelling === 'ay' || spelling === 'aw' || spelling === 'ey') && /[aeiou]/.test(typed[i + 2] ?? '');
+/**
+ * Letters that are two sounds here, though they often are one: `ay`, `aw`, `ey` before a vowel are a vowel and a glide (sawan, jaye), `ea` before a stands
+ * where two words meet (sareaam), `ie` at the end is two vowels (kahie).
+ */
+function isTwo(typed: string, spelling: string, i: number): boolean {
+  const after = typed[i + 2];
+  if (spelling === 'ea') return after === 'a';
+  if (spelling === 'ie') return after === undefined;
+  return (spelling === 'ay' || spelling === 'aw' || spelling === 'ey') && after !== undefined && /[aeiou]/.test(after);
 }
 
 /** Splits a typed, folded Latin word into the same sounds. Repeated letters count once; digits stay. */
@@ -164,7 +173,7 @@ export function typedSounds(typed: string): string[] {
   for (let i = 0; i < typed.length; ) {
     const letter = typed[i] as string;
     const pair = spellingsFrom(letter).find(
-      ([spelling]) => spelling.length === 1 || (typed.startsWith(spelling, i) && !isGlide(typed, spelling, i)),
+      ([spelling]) => spelling.length === 1 || (typed.startsWith(spelling, i) && !isTwo(typed, spelling, i)),
     );
     if (!pair) {
       out.push(letter);
@@ -187,7 +196,10 @@ function keyOf(sounds: readonly string[]): string {
   let key = '';
   for (let i = 0; i < sounds.length; i++) {
     const sound = sounds[i] as string;
-    if (isVowel(sound) || SILENT.has(sound) || (sound === 'm' && /^[pb]/.test(sounds[i + 1] ?? ''))) continue;
+    const next = sounds[i + 1] ?? '';
+    if (isVowel(sound) || SILENT.has(sound) || (sound === 'm' && /^[pb]/.test(next))) continue;
+    // tch and sch are typed for one sound and for two.
+    if ((sound === 't' && /^c/.test(next)) || (/^c/.test(sound) && sounds[i - 1] === 'S')) continue;
     const base = sound === 'S' ? 's' : (sound[0] as string);
     if (key[key.length - 1] !== base) key += base;
   }
@@ -271,13 +283,20 @@ function replacementTable(): Uint8Array {
 
 const LAST_VOWEL = code('O');
 const A = code('a');
+const LONG_A = code('A');
 const E_CODE = code('e');
+const I_CODE = code('i');
+const LONG_I = code('I');
+const U_CODE = code('u');
 const NASAL = code('N');
 const H = code('h');
 const Y = code('y');
 const V = code('v');
 const N_CODE = code('n');
 const M = code('m');
+const C = code('c');
+const S = code('S');
+const T = code('t');
 
 const FRONT: ReadonlySet<number> = new Set([...'iIeE'].map(code));
 const BACK: ReadonlySet<number> = new Set([...'uUoO'].map(code));
@@ -302,12 +321,16 @@ function dropCost(sounds: Uint8Array, i: number): number {
   if (sound > NASAL && !last && (next === sound || next === ASPIRATE[sound])) return 10;
   // So are two with a schwa between them where two words meet (लोककला).
   if (sound > NASAL && !last && i > 1 && sounds[i - 1] === A && sounds[i - 2] === sound) return 10;
+  // बातचीत is typed batchit, पश्चात paschat: tch and sch have one sound elsewhere.
+  if ((sound === T && next === C) || (sound === C && sounds[i - 1] === S)) return 15;
   if (sound === NASAL) return last ? 0 : isLong(sounds[i - 1]) ? 25 : 45;
   if (sound === A) return i === 0 ? 100 : 20;
   // The ending of a plural is typed (विद्यालयों, पद्धतियाँ).
   const isEnding = last || (next === NASAL && i === sounds.length - 2);
   if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 50 : 90;
   if (sound === H) return 35;
+  // After आ and before a consonant it is heard as half of a diphthong: faida, fayda.
+  if (sound === Y && next > NASAL && sounds[i - 1] === LONG_A) return 20;
   if (sound === Y) return isGlideBetween(sounds, i, FRONT) ? 5 : last ? 20 : sounds.length >= 8 ? 45 : 90;
   if (sound === N_CODE && last) return 80;
   if ((sound === N_CODE || sound === M) && next > LAST_VOWEL) return 35;
@@ -324,6 +347,8 @@ function addCost(sounds: Uint8Array, j: number): number {
   const sound = sounds[j] as number;
   const last = j === sounds.length - 1;
   if (sound === A) return j === 0 ? 100 : last ? 15 : 25;
+  // movie, cookie
+  if (last && sound === E_CODE && (sounds[j - 1] === I_CODE || sounds[j - 1] === LONG_I)) return 25;
   if (sound <= LAST_VOWEL) return last || j === 0 ? 120 : 80;
   if (sound === H) return last ? 25 : 40;
   if (sound === Y) return isGlideBetween(sounds, j, FRONT) ? 5 : 60;
@@ -374,7 +399,12 @@ export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: n
     let best = next[0] as number;
     for (let j = 0; j < typed.length; j++) {
       const here = typed[j] as number;
-      const replace = raised && here === E_CODE && typed[j + 1] === H ? 5 : (costs[sound * COUNT + here] as number);
+      let replace = costs[sound * COUNT + here] as number;
+      if (raised && here === E_CODE && typed[j + 1] === H) replace = 5;
+      // हम and its forms are typed hum as often as ham.
+      else if (sound === A && here === U_CODE && i === 1 && j === 1 && canonical[0] === H && canonical[2] === M) replace = 15;
+      // A final y is ई: pinky, roomy.
+      else if (isEnding && here === Y && j === typed.length - 1 && FRONT.has(sound) && sound !== E_CODE) replace = 10;
       let cost = (row[j] as number) + (isEnding && replace >= LEAST_UNLIKE ? replace + ENDING_COST : replace);
       const dropped = (row[j + 1] as number) + drop;
       if (dropped < cost) cost = dropped;

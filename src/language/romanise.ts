@@ -116,6 +116,15 @@ function dropSchwas(word: readonly Segment[]): Segment[] {
   return out;
 }
 
+/** Stands in a canonical spelling between a consonant and an h that are no aspirate (प्रेमकहानी). */
+export const APART = "'";
+
+function write(word: readonly Segment[]): string {
+  return word
+    .map(({ sound }, i) => (sound === 'h' && /^[kgcjtdpbr]$/.test(word[i - 1]?.sound ?? '') ? `${APART}h` : sound))
+    .join('');
+}
+
 /** At most this many canonical spellings come from one word. */
 const MAX_SPELLINGS = 6;
 
@@ -126,11 +135,7 @@ const MAX_SPELLINGS = 6;
  * @param original the word before folding, which still has its nuktas
  */
 export function romanise(folded: string, original = folded): string[] {
-  let spellings = [
-    dropSchwas(segments(folded))
-      .map((segment) => segment.sound)
-      .join(''),
-  ];
+  let spellings = [write(dropSchwas(segments(folded)))];
   const alter = (pattern: RegExp, ...replacements: string[]): void => {
     const more: string[] = [];
     for (const spelling of spellings) {
@@ -141,8 +146,10 @@ export function romanise(folded: string, original = folded): string[] {
     }
     spellings = more.slice(0, MAX_SPELLINGS);
   };
-  if (/jn/.test(spellings[0] as string) && folded.includes('ज\u094dञ')) alter(/jn/g, 'gy', 'jn', 'gn');
+  if (/jn/.test(spellings[0] as string) && folded.includes('ज\u094dञ')) alter(/jn/g, 'gy', 'jn', 'gn', 'dny');
   if (folded.includes('क\u094dष')) alter(/kS/g, 'kS', 'ks', 'ch');
+  // सिंह is typed singh, and महँगा is also written मंहगा.
+  if (folded.includes('\u0902ह')) alter(/Nh/g, 'Nh', 'Ngh', 'hN');
   if (/R/.test(spellings[0] as string)) alter(/R/g, 'ri', 'ra', 'ru');
   if (/[aA][iI]/.test(spellings[0] as string)) alter(/([aA])[iI]/g, '$1I', 'E');
   const composed = original.normalize('NFD');

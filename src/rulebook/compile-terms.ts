@@ -1,5 +1,13 @@
 import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
-import { isLoan, isMarked, loanSpelling, soundKeys, soundsOf } from '../language/english-sounds.ts';
+import {
+  closeKeyOfLetters,
+  closeKeyOfSounds,
+  isLoan,
+  isMarked,
+  loanSpelling,
+  soundKeys,
+  soundsOf,
+} from '../language/english-sounds.ts';
 import { foldDevanagari } from '../language/fold-devanagari.ts';
 import { foldLatin } from '../language/fold-latin.ts';
 import { inflectEnglish } from '../language/inflect-english.ts';
@@ -211,19 +219,27 @@ type FormMemo = ReturnType<typeof createFormMemo>;
 /** The English words that a Devanagari word is a loan of, with their plurals if it inflects. */
 type LoanFinder = (text: string, inflect: boolean) => string[];
 
-/** Shorter keys have thousands of words; only a spelling that shows a loan is worth the search. */
+/** Shorter keys have thousands of words; only a spelling that shows a loan is worth the search, any other is looked for by its close key. */
 const SHORTEST_UNMARKED_KEY = 3;
 
+interface SpokenWord {
+  word: string;
+  sounds: string[];
+}
+
 function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): LoanFinder {
-  const byKey = new Map<string, { word: string; sounds: string[] }[]>();
+  const byKey = new Map<string, SpokenWord[]>();
+  const byCloseKey = new Map<string, SpokenWord[]>();
+  const put = (map: Map<string, SpokenWord[]>, key: string, spoken: SpokenWord): void => {
+    const words = map.get(key);
+    if (words) words.push(spoken);
+    else map.set(key, [spoken]);
+  };
   for (const [word, spoken] of pronunciations) {
     for (const pronunciation of spoken) {
       const sounds = soundsOf(pronunciation);
-      for (const key of soundKeys(sounds)) {
-        const words = byKey.get(key);
-        if (words) words.push({ word, sounds });
-        else byKey.set(key, [{ word, sounds }]);
-      }
+      for (const key of soundKeys(sounds)) put(byKey, key, { word, sounds });
+      put(byCloseKey, closeKeyOfSounds(sounds), { word, sounds });
     }
   }
   const known = new Map<string, string[]>();
@@ -232,10 +248,13 @@ function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): Loa
     if (!words) {
       const spelling = loanSpelling(text);
       const found = new Set<string>();
-      for (const key of new Set(romanise(foldDevanagari(text), text).map(canonicalKey))) {
-        if (key.length < SHORTEST_UNMARKED_KEY && !isMarked(spelling)) continue;
-        for (const { word, sounds } of byKey.get(key) ?? []) if (isLoan(spelling, sounds)) found.add(word);
-      }
+      const take = ({ word, sounds }: SpokenWord): void => {
+        if (isLoan(spelling, sounds)) found.add(word);
+      };
+      for (const key of new Set(romanise(foldDevanagari(text), text).map(canonicalKey)))
+        if (key.length >= SHORTEST_UNMARKED_KEY || isMarked(spelling)) byKey.get(key)?.forEach(take);
+      const closeKey = closeKeyOfLetters(spelling.letters);
+      if (closeKey.length >= SHORTEST_UNMARKED_KEY) byCloseKey.get(closeKey)?.forEach(take);
       words = [...found];
       known.set(text, words);
     }
