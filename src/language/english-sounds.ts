@@ -100,14 +100,15 @@ export function soundKeys(sounds: readonly string[]): string[] {
   return [...new Set(spellings.map(canonicalKey))];
 }
 
-/** A key that keeps the nasals, h and v that `canonicalKey` leaves out: it tells words of three consonants apart. */
-export function closeKeyOfSounds(sounds: readonly string[]): string {
-  return closeKey(
-    sounds.map((sound) => (VOWELS[sound] ? '' : (CLOSE[sound] ?? (CANONICAL[sound] ?? sound.toLowerCase())[0] ?? ''))),
-  );
+/** Keys that keep the nasals, h and v that `canonicalKey` leaves out: they tell words of three consonants apart. The g of king is written or not. */
+export function closeKeysOfSounds(sounds: readonly string[]): string[] {
+  const heard = (sound: string): string =>
+    VOWELS[sound] ? '' : (CLOSE[sound] ?? (CANONICAL[sound] ?? sound.toLowerCase())[0] ?? '');
+  const withG = closeKey(sounds.map((sound) => (sound === 'G?' ? 'g' : heard(sound))));
+  return sounds.includes('G?') ? [withG, closeKey(sounds.map(heard))] : [withG];
 }
 
-/** The same of the letters of a Devanagari word (`loanSpelling`). */
+/** The same key of the letters of a Devanagari word (`loanSpelling`). */
 export function closeKeyOfLetters(letters: readonly string[]): string {
   return closeKey(letters.map((letter) => CLOSE_LETTERS[letter] ?? ''));
 }

@@ -233,7 +233,7 @@ function vowelCost(a: string, b: string): number {
   if (pair === 'ou') return 45;
   if (pair === 'ae') return a === 'A' || b === 'A' ? (a === 'E' || b === 'E' ? 40 : 70) : a === 'E' || b === 'E' ? 20 : 40;
   if (pair === 'ao') return a === 'O' || b === 'O' ? 40 : 70;
-  if (pair === 'au') return a === 'a' && b === 'u' ? 50 : 70;
+  if (pair === 'au') return a === 'a' && b === 'u' ? 60 : 70;
   return 100;
 }
 
@@ -309,6 +309,7 @@ function isGlideBetween(sounds: Uint8Array, i: number, kind: ReadonlySet<number>
   return areVowels && (kind.has(before) || kind.has(after));
 }
 
+const LABIALS: ReadonlySet<number> = new Set(['p', 'ph', 'b', 'bh', 'm'].map(code));
 const LONG_VOWELS: ReadonlySet<number> = new Set([...'AIUeEoO'].map(code));
 const isLong = (sound: number | undefined): boolean => sound !== undefined && LONG_VOWELS.has(sound);
 
@@ -327,13 +328,13 @@ function dropCost(sounds: Uint8Array, i: number): number {
   if (sound === A) return i === 0 ? 100 : 20;
   // The ending of a plural is typed (विद्यालयों, पद्धतियाँ).
   const isEnding = last || (next === NASAL && i === sounds.length - 2);
-  if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 50 : 90;
-  if (sound === H) return 35;
+  if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 60 : 90;
+  if (sound === H) return i === 0 ? 100 : (sounds[i - 1] as number) <= LAST_VOWEL && next > 0 && next <= LAST_VOWEL ? 55 : 35;
   // After आ and before a consonant it is heard as half of a diphthong: faida, fayda.
   if (sound === Y && next > NASAL && sounds[i - 1] === LONG_A) return 20;
   if (sound === Y) return isGlideBetween(sounds, i, FRONT) ? 5 : last ? 20 : sounds.length >= 8 ? 45 : 90;
   if (sound === N_CODE && last) return 80;
-  if ((sound === N_CODE || sound === M) && next > LAST_VOWEL) return 35;
+  if ((sound === N_CODE || (sound === M && LABIALS.has(next))) && next > LAST_VOWEL) return 35;
   if (sound === V && i > 0) return isGlideBetween(sounds, i, BACK) ? 15 : sounds.length >= 8 ? 50 : 90;
   return NEVER;
 }
@@ -346,14 +347,21 @@ for (const sound of SOUNDS) if (CODES.has(`${sound}h`)) ASPIRATE[code(sound)] = 
 function addCost(sounds: Uint8Array, j: number): number {
   const sound = sounds[j] as number;
   const last = j === sounds.length - 1;
-  if (sound === A) return j === 0 ? 100 : last ? 15 : 25;
+  if (sound === A)
+    return j === 0
+      ? 100
+      : (sounds[j - 1] as number) <= LAST_VOWEL || (!last && BACK.has(sounds[j + 1] as number))
+        ? 60
+        : last
+          ? 15
+          : 25;
   // movie, cookie
   if (last && sound === E_CODE && (sounds[j - 1] === I_CODE || sounds[j - 1] === LONG_I)) return 25;
   if (sound <= LAST_VOWEL) return last || j === 0 ? 120 : 80;
-  if (sound === H) return last ? 25 : 40;
+  if (sound === H) return last ? 33 : 40;
   if (sound === Y) return isGlideBetween(sounds, j, FRONT) ? 5 : 60;
   if (sound === V && j > 0) return isGlideBetween(sounds, j, BACK) ? 15 : 50;
-  if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 70 : 50;
+  if (sound === N_CODE && (last || (sounds[j + 1] as number) > LAST_VOWEL)) return last ? 70 : 60;
   return NEVER;
 }
 
@@ -367,7 +375,7 @@ let next = new Int32Array(MAX_SOUNDS + 1);
 /** What it costs more that the last vowel was typed as another one, and from which cost on two vowels are unlike. */
 const ENDING_COST = 50;
 /** What a final a costs after a single consonant: टाल is not typed tala, while मित्र is typed mitra. */
-const FINAL_A_COST = 40;
+const FINAL_A_COST = 55;
 const LEAST_UNLIKE = 40;
 
 /** The place of a final vowel, a nasal after it aside; -1 when the word ends in a consonant. */
@@ -403,6 +411,8 @@ export function romanDistance(canonical: Uint8Array, typed: Uint8Array, limit: n
       if (raised && here === E_CODE && typed[j + 1] === H) replace = 5;
       // हम and its forms are typed hum as often as ham.
       else if (sound === A && here === U_CODE && i === 1 && j === 1 && canonical[0] === H && canonical[2] === M) replace = 15;
+      // Before a nasal a is spelled as in English: hungama, pundit.
+      else if (sound === A && here === U_CODE && (canonical[i + 1] === NASAL || canonical[i + 1] === N_CODE)) replace = 45;
       // A final y is ई: pinky, roomy.
       else if (isEnding && here === Y && j === typed.length - 1 && FRONT.has(sound) && sound !== E_CODE) replace = 10;
       let cost = (row[j] as number) + (isEnding && replace >= LEAST_UNLIKE ? replace + ENDING_COST : replace);

@@ -146,13 +146,15 @@ export function romanise(folded: string, original = folded): string[] {
     }
     spellings = more.slice(0, MAX_SPELLINGS);
   };
+  const composed = original.normalize('NFD');
   if (/jn/.test(spellings[0] as string) && folded.includes('ज\u094dञ')) alter(/jn/g, 'gy', 'jn', 'gn', 'dny');
   if (folded.includes('क\u094dष')) alter(/kS/g, 'kS', 'ks', 'ch');
+  // A visarga is typed as h, or not at all.
+  if (composed.endsWith('\u0903')) alter(/$/, '', 'h');
   // सिंह is typed singh, and महँगा is also written मंहगा.
   if (folded.includes('\u0902ह')) alter(/Nh/g, 'Nh', 'Ngh', 'hN');
   if (/R/.test(spellings[0] as string)) alter(/R/g, 'ri', 'ra', 'ru');
   if (/[aA][iI]/.test(spellings[0] as string)) alter(/([aA])[iI]/g, '$1I', 'E');
-  const composed = original.normalize('NFD');
   if (composed.includes('ड\u093c')) alter(/d(?!h)/g, 'r', 'd');
   if (composed.includes('ढ\u093c')) alter(/dh/g, 'rh', 'dh', 'r');
   return spellings;

@@ -1,10 +1,11 @@
 import { acronymInDevanagari, acronymOf } from '../language/acronyms.ts';
 import {
   closeKeyOfLetters,
-  closeKeyOfSounds,
+  closeKeysOfSounds,
   isLoan,
   isMarked,
   loanSpelling,
+  soundDistance,
   soundKeys,
   soundsOf,
 } from '../language/english-sounds.ts';
@@ -222,6 +223,10 @@ type LoanFinder = (text: string, inflect: boolean) => string[];
 /** Shorter keys have thousands of words; only a spelling that shows a loan is worth the search, any other is looked for by its close key. */
 const SHORTEST_UNMARKED_KEY = 3;
 
+/** How far, in hundredths, half of a compound may be from its pronunciation, and how many compounds are kept. */
+const HALF = 15;
+const MOST_COMPOUNDS = 12;
+
 interface SpokenWord {
   word: string;
   sounds: string[];
@@ -239,9 +244,31 @@ function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): Loa
     for (const pronunciation of spoken) {
       const sounds = soundsOf(pronunciation);
       for (const key of soundKeys(sounds)) put(byKey, key, { word, sounds });
-      put(byCloseKey, closeKeyOfSounds(sounds), { word, sounds });
+      for (const key of closeKeysOfSounds(sounds)) put(byCloseKey, key, { word, sounds });
     }
   }
+  const halves = new Map<string, string[]>();
+  const halfOf = (letters: readonly string[]): string[] => {
+    const text = letters.join('');
+    let words = halves.get(text);
+    if (!words) {
+      const near = byCloseKey.get(closeKeyOfLetters(letters)) ?? [];
+      words = [...new Set(near.filter(({ sounds }) => soundDistance(letters, sounds, HALF) <= HALF).map(({ word }) => word))];
+      halves.set(text, words);
+    }
+    return words;
+  };
+  /** English words written as one in Devanagari (रिंगटोन). */
+  const compoundsOf = (letters: readonly string[]): string[] => {
+    const cuts = [...letters.keys()].filter(
+      (cut) => Math.min(...[letters.slice(0, cut), letters.slice(cut)].map((half) => closeKeyOfLetters(half).length)) >= 2,
+    );
+    const found = cuts.flatMap((cut) => {
+      const first = halfOf(letters.slice(0, cut));
+      return first.length === 0 ? [] : halfOf(letters.slice(cut)).flatMap((second) => first.map((word) => word + second));
+    });
+    return [...new Set(found)].slice(0, MOST_COMPOUNDS);
+  };
   const known = new Map<string, string[]>();
   const loansOf = (text: string): string[] => {
     let words = known.get(text);
@@ -255,7 +282,7 @@ function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): Loa
         if (key.length >= SHORTEST_UNMARKED_KEY || isMarked(spelling)) byKey.get(key)?.forEach(take);
       const closeKey = closeKeyOfLetters(spelling.letters);
       if (closeKey.length >= SHORTEST_UNMARKED_KEY) byCloseKey.get(closeKey)?.forEach(take);
-      words = [...found];
+      words = [...found, ...(isMarked(spelling) ? compoundsOf(spelling.letters) : [])];
       known.set(text, words);
     }
     return words;
