@@ -40,7 +40,7 @@ const CONSONANTS: Record<string, Record<string, number>> = {
 /** The same for vowels; the Devanagari vowel as an independent letter, `-` for none. */
 const VOWELS: Record<string, Record<string, number>> = {
   AA: { आ: 0, ओ: 20, अ: 30 },
-  AE: { ऐ: 0, ए: 15, आ: 20, अ: 30 },
+  AE: { ऐ: 0, ए: 9, आ: 20, अ: 30 },
   AH: { अ: 0, आ: 15, ए: 12, इ: 10, ई: 15, उ: 15, ओ: 15, ऐ: 20, '-': 10 },
   AO: { आ: 0, ओ: 0, औ: 5, अ: 30 },
   EH: { ए: 0, ऐ: 5, इ: 20, अ: 30 },
@@ -236,7 +236,7 @@ const ALLOWED_EACH = 12;
 const ALLOWED_LEAST = 12;
 const ALLOWED = 60;
 /** How far a word of two consonants, or one without any sign that it is borrowed. */
-const ALLOWED_SHORT = 18;
+const ALLOWED_SHORT = 12;
 const ALLOWED_UNMARKED = 10;
 
 /** What of a Devanagari spelling tells whether it is a loan. */

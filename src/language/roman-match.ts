@@ -283,7 +283,6 @@ function replacementTable(): Uint8Array {
 
 const LAST_VOWEL = code('O');
 const A = code('a');
-const LONG_A = code('A');
 const E_CODE = code('e');
 const I_CODE = code('i');
 const LONG_I = code('I');
@@ -330,8 +329,6 @@ function dropCost(sounds: Uint8Array, i: number): number {
   const isEnding = last || (next === NASAL && i === sounds.length - 2);
   if (sound <= LAST_VOWEL) return i === 0 || isEnding ? 120 : sounds.length >= 8 ? 60 : 90;
   if (sound === H) return i === 0 ? 100 : (sounds[i - 1] as number) <= LAST_VOWEL && next > 0 && next <= LAST_VOWEL ? 55 : 35;
-  // After आ and before a consonant it is heard as half of a diphthong: faida, fayda.
-  if (sound === Y && next > NASAL && sounds[i - 1] === LONG_A) return 20;
   if (sound === Y) return isGlideBetween(sounds, i, FRONT) ? 5 : last ? 20 : sounds.length >= 8 ? 45 : 90;
   if (sound === N_CODE && last) return 80;
   if ((sound === N_CODE || (sound === M && LABIALS.has(next))) && next > LAST_VOWEL) return 35;
