@@ -58,15 +58,16 @@ export const QUESTION_WORDS = wordClass(`
  * Between words of both languages, or of neither, the two lists that follow say which reading is the usual one among Indian writers.
  */
 export const NEUTRAL_WORDS = wordClass(
-  'to is or in me the do par main us are so he hi ho a as pass hum mile man men hall sun pure sale tip gate gale per male use sub maze bin re mar',
+  'to is or in me the do par main us are so he hi ho a as hum mile man men hall sun pure sale tip gate gale per male use sub maze bin re mar',
 );
 /** Of the words alike in both languages: usually Hindi (में, पर, मैं, है, ही, हो, मिले). */
 export const USUALLY_HINDI = wordClass('me par main he hi ho hum mile mar man sun re per use bin maze pure');
 /** Of the words alike in both languages: usually English. */
-export const USUALLY_ENGLISH = wordClass('in the so are a as pass men hall sale male sub gate');
+export const USUALLY_ENGLISH = wordClass('in the so are a as men hall sale male sub gate');
 
 /** English words and abbreviations of messages, shorter than what their letters could tell. */
 export const ENGLISH_CHAT_WORDS = wordClass(`
+  pass delhi mumbai kolkata chennai papa mummy uncle aunty bro cbse icse upsc ssc urdu neutral mood pool chat skate era video vedio soon
   u r v n b c d e o s w y i x z ur urs im ive dont doesnt didnt cant wont isnt arent wasnt thats whats lets hes shes theyre youre id ill its pls plz plzz please thx thanks ty tnx ok okay okk kk bcoz bcz coz cuz bcos becoz
   btw omg wtf lol lmao rofl gm gn bro sis guys msg msgs dm fb ig yt insta tv pc pdf sms sim hd id app apps pm cm mp mla mlas ips ias ifs irs dsp dgp dig ssp sp sdm bdo ceo fir nrc caa gst rss bjp inc bsp tmc nda upa cbi ed evm eci rbi upi sbi lic atm emi
   mr mrs ms dr st jr vs etc eg km kg cm mm ml hr hrs min mins sec am pm rs usd gdp govt dept ltd pvt dist no nos re rt hm dp ac dc dj vip vvip ott ipl odi t20 uk usa eu uae who ngo psu pib rti ok bye hey hi wow oh ohh yeah yep nope nah haha hahaha
@@ -77,6 +78,7 @@ export const ENGLISH_CHAT_WORDS = wordClass(`
 
 /** Romanised Hindi as it is typed on telephones, vowels and endings left out; none of them is an English word. */
 export const HINDI_CHAT_WORDS = wordClass(`
+  uspe ispe inpe unpe kispe jispe abey uper lia yrr denge lenge lege dege kion fark farq sey
   iss uss se jo ya un log sab jab lag lab tu din fir ban h hn hm k ko kr krke krta krti krte krega kregi krenge krunga krna krne krni krwa kro kru krlo krdo kra kri kiya kia ky kyu kyuki kyonki kyunki kuki qki q kch kuch kuchh kux
   bht bhut bhot bohat bohot boht bahot bahut phle phla pahle pehle phele phr fr phir fir rha rhe rhi rhega rhenge raha nhi nhii nahi nai nhe nehi ni mt mtlb matlb
   apn apne apna apni usk uske usne usko isne isko ise use unhe unhone inhe inhone hme hmare hmara hmari hmne hmko hmlog tmhara tmhe tmhare tmne tmko mje mjhe muje mujhe mujhse mene maine

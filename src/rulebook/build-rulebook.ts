@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { foldLatin } from '../language/fold-latin.ts';
 import { learnLetters } from '../language/word-language.ts';
 import { testRules } from '../lint/self-test.ts';
@@ -22,6 +23,12 @@ function englishWords(root: string): string[] {
     .map(foldLatin);
 }
 
+/** Official Hindi words, from `rules/vocabulary/official-hindi.yaml`: a row of words under each subject. */
+function officialWords(root: string): string[] {
+  const subjects = load(readFileSync(join(root, 'rules/vocabulary/official-hindi.yaml'), 'utf8')) as Record<string, string[]>;
+  return Object.values(subjects).flat();
+}
+
 /**
  * Compiles and tests the rules of a project folder and writes `rules.bin`, `terms.bin`, `letters.bin` and what a user's own rules need into `out`.
  * @returns the failures of the rules' own examples
@@ -33,10 +40,14 @@ export function buildRulebook(
   version: string,
 ): { failures: ReturnType<typeof testRules>; rules: number; bytes: number } {
   const english = englishWords(root);
+  const spoken = pronunciations();
+  const official = officialWords(root);
   const { rulebook, lists } = compileRulebook(readRuleFolder(join(root, 'rules')), {
     version,
     englishWords: english,
-    pronunciations: pronunciations(),
+    pronunciations: spoken,
+    // What both dictionaries have is common enough.
+    ordinaryWords: { hindi: official, english: english.filter((word) => spoken.has(word)) },
   });
   const { rules, examples } = packRulebook(rulebook);
   const bytes = writeMatcher(rulebook.matcher);
@@ -45,6 +56,6 @@ export function buildRulebook(
   writeFileSync(join(out, 'terms.bin'), bytes);
   const { hindi, english: englishLetters } = learnLetters();
   writeFileSync(join(out, 'letters.bin'), Buffer.concat([hindi, englishLetters].map(({ buffer }) => Buffer.from(buffer))));
-  writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' ') }));
+  writeFileSync(join(out, 'lexicon.json'), JSON.stringify({ lists, english: english.join(' '), official: official.join(' ') }));
   return { failures: testRules(rulebook), rules: rulebook.rules.length, bytes: bytes.length };
 }

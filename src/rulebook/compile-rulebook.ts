@@ -4,6 +4,7 @@ import { hexHash } from '../language/hash.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Bilingual } from '../lint/finding.ts';
 import { citationOf, type LimbPlace, limbPlaces } from './citation.ts';
+import { collisionsOf, type OrdinaryWords } from './collisions.ts';
 import { compileTerms, type TermEntry, type TermList } from './compile-terms.ts';
 import { neededBy } from './pattern-needs.ts';
 import { type Problem, RuleFileError } from './problems.ts';
@@ -39,6 +40,8 @@ export interface CompileOptions {
   englishWords: readonly string[];
   /** How English words are said; see `compileTerms`. */
   pronunciations?: ReadonlyMap<string, readonly string[]>;
+  /** Words that a term must not be found in if it makes a finding alone. */
+  ordinaryWords: OrdinaryWords;
   /** What a user's folder may refer to beside its own files. */
   base?: {
     lists: readonly { name: string; terms: readonly TermEntrySpec[] }[];
@@ -50,6 +53,8 @@ export interface CompileOptions {
 interface Reading {
   problems: Problem[];
   lists: Map<string, readonly TermEntrySpec[]>;
+  /** The folder's own lists by name; those of the base have no file. */
+  listFiles: Map<string, SourceFile>;
   ruleFiles: { file: SourceFile; data: RuleFile }[];
   circulars: { file: SourceFile; data: CircularFile }[];
   laws: { file: SourceFile; data: LawFile }[];
@@ -88,6 +93,8 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   attachEdges(rules, circulars, reading, options);
   attachLaws(rules, reading);
   if (reading.problems.length > 0) throw new RuleFileError(sortProblems(reading.problems));
+  refuseCollisions(reading, options);
+  if (reading.problems.length > 0) throw new RuleFileError(sortProblems(reading.problems));
   const switchedOff = reading.ruleFiles.flatMap(({ data }) => data.switchOff ?? []);
   const matcher = compileTerms(pool.lists, options.englishWords, commonWords(rules), options.pronunciations);
   const hash = hexHash(JSON.stringify([options.version, rules, circulars, pool.lists]));
@@ -110,6 +117,52 @@ export function compileRulebook(files: RuleFiles, options: CompileOptions): Comp
   };
 }
 
+/** Where an entry stands. */
+interface EntryPlace {
+  entry: TermEntry;
+  file: SourceFile;
+  path: readonly PropertyKey[];
+}
+
+/** Refuses entries that alone make a finding and would be found in an ordinary word. One that says how it is told apart, in its note, is let pass. */
+function refuseCollisions(reading: Reading, options: CompileOptions): void {
+  const places = [...entriesAlone(reading)].filter(({ entry }) => entry.note === undefined);
+  const words = new Map<EntryPlace, string[]>();
+  const entries = places.map(({ entry }) => entry);
+  for (const { entry, word } of collisionsOf(entries, options.ordinaryWords)) {
+    const place = places[entry] as EntryPlace;
+    words.set(place, [...(words.get(place) ?? []), word]);
+  }
+  for (const [{ entry, file, path }, found] of words) {
+    const shown = found.slice(0, 3).join('”, “');
+    const message = `would also be found in “${shown}”; write not: [${found.slice(0, 3).join(', ')}], or in note: how the two are told apart`;
+    reading.problems.push({ file: file.name, ...placeOf(file, path), key: path.join('.'), value: entry.term, message });
+  }
+}
+
+/** The entries that rules of the kind `terms` rest on, unless they are mere hints: the term alone makes a finding there. Each once. */
+function* entriesAlone({ ruleFiles, lists, listFiles }: Reading): Generator<EntryPlace> {
+  const taken = new Set<string>();
+  for (const { file, data } of ruleFiles) {
+    for (const [index, rule] of data.rules.entries()) {
+      if (rule.kind !== 'terms' || rule.certainty === 'hint') continue;
+      const isPlain = Array.isArray(rule.any);
+      const { terms = [], lists: names = [] } = Array.isArray(rule.any) ? { terms: rule.any } : rule.any;
+      for (const [at, entry] of terms.entries())
+        yield { entry: toEntry(entry), file, path: ['rules', index, 'any', ...(isPlain ? [] : ['terms']), at] };
+      for (const name of names) {
+        const listFile = listFiles.get(name);
+        if (!listFile || taken.has(name)) continue;
+        taken.add(name);
+        for (const [at, entry] of (lists.get(name) ?? []).entries())
+          yield { entry: toEntry(entry), file: listFile, path: ['terms', at] };
+      }
+    }
+  }
+}
+
+const toEntry = (entry: TermEntrySpec): TermEntry => (typeof entry === 'string' ? { term: entry } : entry);
+
 /** Latin words that drafts often hold: function words, and the words of the rules' own examples, which are written as drafts are. */
 function commonWords(rules: readonly CompiledRule[]): Set<string> {
   const words = new Set([...HINDI_FUNCTION_WORDS.all(), ...ENGLISH_FUNCTION_WORDS.all()]);
@@ -128,7 +181,7 @@ function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 function readAll(files: RuleFiles, options: CompileOptions): Reading {
-  const reading: Reading = { problems: [], lists: new Map(), ruleFiles: [], circulars: [], laws: [] };
+  const reading: Reading = { problems: [], lists: new Map(), listFiles: new Map(), ruleFiles: [], circulars: [], laws: [] };
   for (const file of files.lexicon) {
     const read = readYaml(file, termListSchema);
     if (!read.ok) {
@@ -143,6 +196,7 @@ function readAll(files: RuleFiles, options: CompileOptions): Reading {
     if (list !== expected) at(['list'], 'list', list, `“${list}” is not the file's name; write list: ${expected}`);
     if (reading.lists.has(list)) at(['list'], 'list', list, `the list ${list} stands twice`);
     reading.lists.set(list, terms);
+    reading.listFiles.set(list, file);
     const written = new Map<string, number>();
     terms.forEach((entry, index) => {
       const term = typeof entry === 'string' ? entry : entry.term;
@@ -190,7 +244,6 @@ function createListPool(reading: Reading) {
   const lists: TermList[] = [];
   const names: string[] = [];
   const byName = new Map<string, number>();
-  const toEntry = (entry: TermEntrySpec): TermEntry => (typeof entry === 'string' ? { term: entry } : entry);
   const addList = (name: string, entries: readonly TermEntrySpec[]): number => {
     names.push(name);
     return lists.push({ entries: entries.map(toEntry) }) - 1;

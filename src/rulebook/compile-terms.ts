@@ -29,6 +29,7 @@ export interface TermEntry {
   also?: readonly string[] | undefined;
   not?: readonly string[] | undefined;
   inflect?: false | undefined;
+  note?: string | undefined;
 }
 
 /** A list and what stands in it. Its id is its place in the array given to `compileTerms`. */
@@ -40,6 +41,8 @@ interface WordSpec {
   text: string;
   inflect: boolean;
   roman: boolean;
+  /** Folded Devanagari forms that the word is never read from. */
+  without: readonly string[];
 }
 
 const DEVANAGARI = /[\u0900-\u097f]/;
@@ -62,7 +65,7 @@ function createCollector() {
 
   const wordId = (choice: WordSpec[]): number => {
     const key = choice
-      .map((spec) => `${spec.text}\u0000${spec.inflect}\u0000${spec.roman}`)
+      .map((spec) => `${spec.text}\u0000${spec.inflect}\u0000${spec.roman}\u0000${spec.without.join()}`)
       .sort()
       .join('\u0001');
     let id = wordIds.get(key);
@@ -109,6 +112,7 @@ function specOf(word: Word, entry: TermEntry): WordSpec {
     text: isDevanagari ? word.text.normalize('NFC') : foldLatin(word.text),
     inflect: entry.inflect !== false && !word.exact,
     roman: isDevanagari && entry.roman === undefined,
+    without: (entry.not ?? []).filter((form) => DEVANAGARI.test(form)).map(foldDevanagari),
   };
 }
 
@@ -311,7 +315,7 @@ function formsOf(spec: WordSpec, memo: FormMemo, loans: LoanFinder): Forms {
     const acronym = spec.text.length <= 6 ? acronymInDevanagari(spec.text) : null;
     return { devanagari: acronym ? [acronym] : [], latin, canonical: [], loans: [] };
   }
-  const forms = spec.inflect ? inflectHindi(spec.text) : [spec.text];
+  const forms = (spec.inflect ? inflectHindi(spec.text) : [spec.text]).filter((form) => !spec.without.includes(memo.fold(form)));
   const devanagari = new Set(forms.map(memo.fold));
   const canonical: string[] = [];
   const latin = new Set<string>();

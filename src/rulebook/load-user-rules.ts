@@ -25,6 +25,7 @@ export function loadUserRules(folder: string, builtIn: Rulebook, distFolder: str
   const base = JSON.parse(readFileSync(join(distFolder, 'lexicon.json'), 'utf8')) as {
     lists: { name: string; terms: TermEntrySpec[] }[];
     english: string;
+    official: string;
   };
   const files = readRuleFolder(folder);
   if (files.lexicon.length + files.rules.length + files.circulars.length === 0) {
@@ -43,6 +44,8 @@ export function loadUserRules(folder: string, builtIn: Rulebook, distFolder: str
   const { rulebook, switchedOff } = compileRulebook(files, {
     version: builtIn.version,
     englishWords: base.english.split(' '),
+    // Of English words a romanised spelling counts between Hindi words only; looking at each of them would take longer than the drafts do.
+    ordinaryWords: { hindi: base.official.split(' '), english: [] },
     base: { lists: base.lists, rules: builtIn.rules, circulars: builtIn.circulars },
   });
   // A rule of the user's rests on built-in clauses that ask for its family.

@@ -74,7 +74,7 @@ function expand(text: string, term: string): Phrase[] {
         else if (text[end] === ')' && --depth === 0) break;
       }
       if (end === text.length) throw new TermSyntaxError(`“${term}” has a ( that is not closed`);
-      phrases = combine(phrases, mergeWords(alternatives(text.slice(i + 1, end)).flatMap((part) => expand(part, term))), term);
+      phrases = combine(phrases, mergeWords(alternatives(text.slice(i + 1, end)).flatMap((part) => expandChoice(part, term))), term);
       i = end + 1;
     } else if (mark === '~') {
       phrases = phrases.map((phrase) => [...phrase, GAP]);
@@ -92,6 +92,14 @@ function expand(text: string, term: string): Phrase[] {
       i = end;
     }
   }
+  return phrases;
+}
+
+/** One of the choices in parentheses. A mark alone would be an empty choice, and the words beside it would stand alone. */
+function expandChoice(text: string, term: string): Phrase[] {
+  const phrases = expand(text, term);
+  if (text.trim() !== '' && phrases.every((phrase) => phrase.length === 0))
+    throw new TermSyntaxError(`“${text}” in “${term}” holds no word; leave it out`);
   return phrases;
 }
 

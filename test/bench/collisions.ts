@@ -2,8 +2,10 @@
  * How many of 250 insults and political words are taken for an ordinary English word or an official Hindi one that is no form of theirs, without context.
  *   npm run bench -- collisions                (MISSES=40 lists them)
  * English: the dictionary of the build, lower-case entries; a word counts when the term is found in it as it stands alone. Official Hindi:
- * `data/official-vocabulary.yaml`, in Devanagari.
+ * `rules/vocabulary/official-hindi.yaml`, in Devanagari.
  */
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { compileTerms } from '../../src/rulebook/compile-terms.ts';
 import { pronunciations } from '../../src/rulebook/pronunciations.ts';
 import { englishWords, find, printMisses, readData } from './word-data.ts';
@@ -14,7 +16,9 @@ const HOMOGRAPHS = new Set(['सालों', 'बलों', 'जूते']);
 export function run(): void {
   const terms = readData<{ term: string }[]>('plain-terms.yaml').map(({ term }) => term);
   const english = englishWords();
-  const official = Object.values(readData<Record<string, string[]>>('official-vocabulary.yaml')).flat();
+  const official = Object.values(
+    load(readFileSync('rules/vocabulary/official-hindi.yaml', 'utf8')) as Record<string, string[]>,
+  ).flat();
   const matcher = compileTerms(
     terms.map((term) => ({ entries: [{ term }] })),
     english,
