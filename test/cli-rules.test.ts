@@ -120,6 +120,33 @@ describe('a folder of rules of your own', () => {
     expect(all).toMatch(/Office Codeword/);
   });
 
+  test('a term that alone makes a finding and stands in an ordinary word does not load unless it is told apart', () => {
+    // सालों (years) is also a form of the first term, as forms are made.
+    const rule = (any: string): string =>
+      OWN_RULE.replace(/any:[\s\S]*?(?=\n {4}message)/, `any: [${any}]`).replace(
+        /bad:[\s\S]*$/,
+        'bad:\n        - { text: "वह साला आया", match: "साला" }\n        - { text: "vah saala aaya", match: "saala" }\n      good:\n        - "कल बैठक है"\n',
+      );
+    const run = (any: string, text: string) =>
+      smlint(['--rules', 'own', '--only', 'confidentiality/office-codeword', '--text', text], {
+        cwd: folderWith({ 'own/office.yaml': rule(any) }),
+      });
+    const refused = run('साला', CLEAN);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(complaints(refused)[0]).toMatch(/^own\/office\.yaml:\d+:\d+: .*would also be found in “सालों”; write not: \[सालों\]/);
+    const apart = '{ term: साला, not: [सालों] }';
+    expect(run(apart, 'योजना दस सालों से चल रही है।').stdout).toContain('No findings');
+    expect(run(apart, 'वे साले आए।').stdout).toContain('«साले»');
+    expect(run('{ term: साला, note: years are counted }', CLEAN).code).toBe(0);
+  });
+
+  test('a choice that holds no word is refused', () => {
+    const wrong = OWN_RULE.replace('- operation bluelotus', '- "operation (%|bluelotus)"');
+    const run = smlint(['--rules', 'own', '--text', CLEAN], { cwd: folderWith({ 'own/office.yaml': wrong }) });
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('“%” in “operation (%|bluelotus)” holds no word');
+  });
+
   test('a rule that misses its own example does not load', () => {
     const wrong = OWN_RULE.replace('कल अभियान नीलकमल शुरू होगा', 'कल बैठक होगी');
     const run = smlint(['--rules', 'own', '--text', CLEAN], { cwd: folderWith({ 'own/office.yaml': wrong }) });
