@@ -74,7 +74,11 @@ function expand(text: string, term: string): Phrase[] {
         else if (text[end] === ')' && --depth === 0) break;
       }
       if (end === text.length) throw new TermSyntaxError(`“${term}” has a ( that is not closed`);
-      phrases = combine(phrases, mergeWords(alternatives(text.slice(i + 1, end)).flatMap((part) => expandChoice(part, term))), term);
+      phrases = combine(
+        phrases,
+        mergeWords(alternatives(text.slice(i + 1, end)).flatMap((part) => expandChoice(part, term))),
+        term,
+      );
       i = end + 1;
     } else if (mark === '~') {
       phrases = phrases.map((phrase) => [...phrase, GAP]);
