@@ -270,8 +270,8 @@ export function isMarked({ hasLoanSign, hasRetroflex, hasF }: LoanSpelling): boo
 
 /**
  * Whether a Devanagari word is an English loan with these sounds. A likeness alone is not enough (चोर is no chore): the spelling must show that the word is
- * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa, or two of them joined (समर is no
- * summer).
+ * borrowed, by retroflex ट or ड for English t or d, by f, by its length, or by three consonants with a vowel that is heard alike and is not the schwa, or two
+ * of them joined (समर is no summer).
  */
 export function isLoan({ letters, hasLoanSign, hasRetroflex, hasF, hasShape }: LoanSpelling, sounds: readonly string[]): boolean {
   // Nothing is cheap enough to be put before the first sound.

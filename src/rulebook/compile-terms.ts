@@ -231,6 +231,12 @@ const SHORTEST_UNMARKED_KEY = 3;
 const HALF = 15;
 const MOST_COMPOUNDS = 12;
 
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
 interface SpokenWord {
   word: string;
   sounds: string[];
@@ -239,16 +245,11 @@ interface SpokenWord {
 function loanFinder(pronunciations: ReadonlyMap<string, readonly string[]>): LoanFinder {
   const byKey = new Map<string, SpokenWord[]>();
   const byCloseKey = new Map<string, SpokenWord[]>();
-  const put = (map: Map<string, SpokenWord[]>, key: string, spoken: SpokenWord): void => {
-    const words = map.get(key);
-    if (words) words.push(spoken);
-    else map.set(key, [spoken]);
-  };
   for (const [word, spoken] of pronunciations) {
     for (const pronunciation of spoken) {
       const sounds = soundsOf(pronunciation);
-      for (const key of soundKeys(sounds)) put(byKey, key, { word, sounds });
-      for (const key of closeKeysOfSounds(sounds)) put(byCloseKey, key, { word, sounds });
+      for (const key of soundKeys(sounds)) push(byKey, key, { word, sounds });
+      for (const key of closeKeysOfSounds(sounds)) push(byCloseKey, key, { word, sounds });
     }
   }
   const halves = new Map<string, string[]>();
@@ -384,11 +385,6 @@ function writeOut(collector: Collector, englishWords: readonly string[], loans: 
   const latin = new Map<string, number[]>();
   const spelt = new Map<string, number[]>();
   const borrowed = new Map<string, number[]>();
-  const push = (map: Map<string, number[]>, key: string, value: number): void => {
-    const values = map.get(key);
-    if (values) values.push(value);
-    else map.set(key, [value]);
-  };
   const addForms = (word: number, forms: Forms): void => {
     for (const form of new Set(forms.devanagari)) push(devanagari, form, word);
     for (const form of new Set(forms.latin)) push(latin, form, word);
